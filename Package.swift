@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "Dure",
+  products: [
+    .library(name: "Interpreter", targets: ["Interpreter"]),
+    .library(name: "JupyterWire", targets: ["JupyterWire"]),
+    .library(name: "Dure", targets: ["Dure"]),
+    .executable(name: "dure", targets: ["dure"]),
+    .executable(name: "dure-kernel", targets: ["dure-kernel"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-syntax", exact: "603.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CZeroMQ", pkgConfig: "libzmq", providers: [.apt(["libzmq3-dev"])]),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "JupyterWire", dependencies: ["CZeroMQ", "CSodium"]),
+    .target(
+      name: "Interpreter",
+      dependencies: [
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+        .product(name: "SwiftOperators", package: "swift-syntax"),
+        .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+      ]),
+    .target(name: "Dure"),
+    .target(name: "NotebookKernel", dependencies: ["JupyterWire", "Interpreter", "Dure"]),
+    .executableTarget(name: "dure-kernel", dependencies: ["NotebookKernel"]),
+    .executableTarget(
+      name: "dure",
+      dependencies: [
+        "NotebookKernel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "EmbeddingExample", dependencies: ["Interpreter"]),
+    .testTarget(name: "JupyterWireTests", dependencies: ["JupyterWire"]),
+    .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),
+    .testTarget(name: "NotebookKernelTests", dependencies: ["NotebookKernel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// One set of strict settings for every target.
+for target in package.targets where target.type != .system {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+      .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,3 @@
+import Dure
+import Interpreter
+import JupyterWire
