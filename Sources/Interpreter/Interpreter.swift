@@ -1,5 +1,0 @@
-import SwiftDiagnostics
-import SwiftOperators
-import SwiftParser
-import SwiftParserDiagnostics
-import SwiftSyntax

@@ -1,0 +1,33 @@
+/// The namespace of the untyped syntax tree: what a cell says, before anything is known about it.
+///
+/// `Parsing` makes it from SwiftSyntax's tree, with operators folded by precedence; `Checking` reads it.
+/// Nodes are classes, so that the checker can key what it learns by identity.
+enum AST {}
+
+extension AST {
+  /// A name as written, with where it stands.
+  struct Name {
+    /// The identifier without backticks, or the operator's characters.
+    var text: String
+    var range: SourceRange
+  }
+
+  /// A parsed file: its top-level statements (declarations among them), in order.
+  struct File {
+    var source: SourceFile
+    var statements: [Statement]
+    /// Operator and precedence group declarations of the file, for the files after it.
+    var operators: OperatorScope
+  }
+
+  /// Statements between braces.
+  final class Block {
+    let range: SourceRange
+    var statements: [Statement]
+
+    init(range: SourceRange, statements: [Statement]) {
+      self.range = range
+      self.statements = statements
+    }
+  }
+}
