@@ -1,7 +1,7 @@
 /// A message about source text, in Swift's own words.
 struct Diagnostic: Error {
   /// How grave it is.
-  enum Severity: String { case error, warning, note }
+  enum Severity: String, Sendable { case error, warning, note }
 
   var severity: Severity
   var message: String
@@ -12,7 +12,7 @@ struct Diagnostic: Error {
   var fixIts: [FixIt] = []
 
   /// A suggested replacement.
-  struct FixIt {
+  struct FixIt: Sendable {
     var message: String
     var replacements: [(range: SourceRange, text: String)]
   }

@@ -1,5 +1,5 @@
 /// A piece of source text with a name: a notebook cell, a script, or a file of the standard library.
-final class SourceFile {
+final class SourceFile: Sendable {
   /// The name that diagnostics show, such as `Cell In[3]` or `main.swift`.
   let name: String
   /// The text, as typed.
@@ -7,20 +7,19 @@ final class SourceFile {
   /// Whether the file belongs to the interpreter's own library, which may use `@_native` and `@_intrinsic`.
   let isLibrary: Bool
   /// UTF-8 offsets at which lines start; the first is 0.
-  private(set) lazy var lineStarts: [Int] = {
+  let lineStarts: [Int]
+
+  init(name: String, text: String, isLibrary: Bool = false) {
+    self.name = name
+    self.text = text
+    self.isLibrary = isLibrary
     var starts = [0]
     var offset = 0
     for byte in text.utf8 {
       offset += 1
       if byte == UInt8(ascii: "\n") { starts.append(offset) }
     }
-    return starts
-  }()
-
-  init(name: String, text: String, isLibrary: Bool = false) {
-    self.name = name
-    self.text = text
-    self.isLibrary = isLibrary
+    lineStarts = starts
   }
 
   /// The line and column (both from 1; the column counts UTF-8 bytes, as swiftc does) of a UTF-8 offset.
@@ -45,7 +44,7 @@ final class SourceFile {
 }
 
 /// A range of UTF-8 offsets in a source file.
-struct SourceRange {
+struct SourceRange: Sendable {
   /// The file; `nil` for what the compiler made up.
   var file: SourceFile?
   /// The UTF-8 offset of the first byte.
