@@ -1,0 +1,311 @@
+/// Something declared: what a name can stand for.
+class Decl: Hashable {
+  let name: String
+  let range: SourceRange
+  /// What it is declared in.
+  let context: DeclContext
+  var isStatic = false
+  var isPrivate = false
+
+  init(name: String, range: SourceRange, context: DeclContext) {
+    self.name = name
+    self.range = range
+    self.context = context
+  }
+
+  static func == (a: Decl, b: Decl) -> Bool { a === b }
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// Where a declaration stands.
+indirect enum DeclContext {
+  /// At the top level of a cell or a library file.
+  case topLevel
+  /// A member of a type's own body.
+  case nominal(NominalDecl)
+  /// A member of an extension.
+  case `extension`(ExtensionDecl)
+  /// Inside a function's or closure's body.
+  case local(parent: FunctionDecl?)
+
+  /// The type that a member belongs to (a protocol for members of protocol extensions).
+  var nominal: NominalDecl? {
+    switch self {
+    case .nominal(let decl): decl
+    case .extension(let decl): decl.extended
+    case .topLevel, .local: nil
+    }
+  }
+}
+
+/// A generic parameter: `T` of a function or type, or the `Self` of a protocol.
+final class GenericParameterDecl: Decl {
+  /// What the parameter was declared with, and what `where` clauses add (in its owner's signature too).
+  var isProtocolSelf = false
+}
+
+/// An associated type of a protocol.
+final class AssociatedTypeDecl: Decl {
+  var owner: NominalDecl
+  var defaultType: Type?
+  init(name: String, range: SourceRange, owner: NominalDecl) {
+    self.owner = owner
+    super.init(name: name, range: range, context: .nominal(owner))
+  }
+}
+
+/// The hidden type behind `some P`.
+final class OpaqueTypeDecl: Decl {
+  /// The generic parameters of the declaration that returns it, in order.
+  var parameters: [GenericParameterDecl] = []
+  var constraint: ExistentialType = ExistentialType(protocols: [])
+  /// The type behind it, in terms of `parameters`; known once the declaration's body is checked.
+  var underlying: Type?
+}
+
+/// A requirement on generic parameters.
+enum GenericRequirement: Hashable {
+  case conformance(Type, NominalDecl)
+  case sameType(Type, Type)
+  case superclass(Type, Type)
+  case classBound(Type)
+}
+
+/// The generic parameters of a declaration with those of what encloses it (outermost first), and all requirements.
+struct GenericSignature {
+  var parameters: [GenericParameterDecl] = []
+  var requirements: [GenericRequirement] = []
+}
+
+/// A type alias.
+final class TypeAliasDecl: Decl {
+  var signature = GenericSignature()
+  var underlying: Type = .error
+}
+
+/// What kind of type a nominal declaration makes.
+enum NominalKind { case `struct`, `enum`, `class`, actor, `protocol` }
+
+/// A struct, enum, class, actor or protocol.
+final class NominalDecl: Decl {
+  let kind: NominalKind
+  /// All generic parameters, those of enclosing types first. For a protocol: its `Self`.
+  var signature = GenericSignature()
+  /// Members of the body and of every unconditional or conditional extension, by base name.
+  var members: [String: [Decl]] = [:]
+  /// Stored instance properties in order (a class's own; the superclass's come before them in layout).
+  var storedProperties: [VariableDecl] = []
+  /// Enum cases in order.
+  var cases: [EnumCaseDecl] = []
+  /// The superclass, or an enum's raw type in `rawType`.
+  var superclass: Type?
+  var rawType: Type?
+  /// Conformances declared on the type or its extensions, by protocol (inherited protocols included).
+  var conformances: [NominalDecl: Conformance] = [:]
+  /// Protocols that a protocol refines (direct).
+  var inheritedProtocols: [NominalDecl] = []
+  var associatedTypes: [AssociatedTypeDecl] = []
+  var isFinal = false
+  /// The representation of a library type that the machine knows, such as `Int` or `Array`: `@_builtin("Int64")`.
+  var builtin: String?
+  var deinitializer: FunctionDecl?
+  /// Free for lowering: its own data about the declaration.
+  var loweringData: AnyObject?
+
+  init(kind: NominalKind, name: String, range: SourceRange, context: DeclContext) {
+    self.kind = kind
+    super.init(name: name, range: range, context: context)
+  }
+
+  var isProtocol: Bool { kind == .protocol }
+  var isReference: Bool { kind == .class || kind == .actor }
+  /// A protocol's `Self`.
+  var selfParameter: GenericParameterDecl { signature.parameters[0] }
+  /// The type inside its own declaration: `Array<Element>`, or `Self` for a protocol.
+  var declaredType: Type {
+    isProtocol ? .parameter(selfParameter) : .nominal(self, signature.parameters.map { .parameter($0) })
+  }
+}
+
+/// An extension of a type or protocol.
+final class ExtensionDecl {
+  let extended: NominalDecl
+  /// The extended type's parameters with the extension's further requirements.
+  var signature = GenericSignature()
+  /// The requirements that the extension adds (empty when unconditional).
+  var extraRequirements: [GenericRequirement] = []
+  let range: SourceRange
+  init(extended: NominalDecl, range: SourceRange) {
+    self.extended = extended
+    self.range = range
+  }
+}
+
+/// That a type conforms to a protocol.
+final class Conformance {
+  let type: NominalDecl
+  let proto: NominalDecl
+  /// What must hold of the type's parameters.
+  var conditions: [GenericRequirement] = []
+  /// Where it is declared.
+  var range: SourceRange
+  /// The associated types, in terms of the type's parameters.
+  var associatedTypes: [AssociatedTypeDecl: Type] = [:]
+  /// What implements each requirement; see `Checker.witness(for:in:)`.
+  var witnesses: [Decl: Decl] = [:]
+  /// The requirements that the machine fulfils by structure (`==`, `hash(into:)`, `<`, `allCases`, …).
+  var isSynthesized = false
+  init(type: NominalDecl, proto: NominalDecl, range: SourceRange) {
+    self.type = type
+    self.proto = proto
+    self.range = range
+  }
+}
+
+/// A case of an enum.
+final class EnumCaseDecl: Decl {
+  unowned let owner: NominalDecl
+  let index: Int
+  /// `nil` without parentheses.
+  var parameters: [ParameterDecl]?
+  /// The payload's types in order, in terms of the enum's parameters.
+  var payload: [Type] { (parameters ?? []).map(\.type) }
+  var isIndirect = false
+  /// The raw value, as a literal of the raw type.
+  var rawValue: CheckedExpression?
+  init(name: String, range: SourceRange, owner: NominalDecl, index: Int) {
+    self.owner = owner
+    self.index = index
+    super.init(name: name, range: range, context: .nominal(owner))
+  }
+}
+
+/// What kind of variable.
+enum VariableKind {
+  /// A variable of a cell's top level: a global of the session.
+  case global
+  case local
+  case parameter
+  /// An instance property with storage.
+  case stored
+  /// A static or class property with storage: a lazily initialised global.
+  case staticStored
+  /// A property, global or local computed by accessors.
+  case computed
+}
+
+/// A variable, constant, parameter or property.
+final class VariableDecl: Decl {
+  var kind: VariableKind
+  let isLet: Bool
+  var type: Type = .error
+  var ownership = AST.Ownership.strong
+  /// Accessors of a computed property (`self` first, then for the setter `newValue`).
+  var getter: FunctionDecl?
+  var setter: FunctionDecl?
+  var willSet: FunctionDecl?
+  var didSet: FunctionDecl?
+  var isLazy = false
+  /// A local that a closure or local function uses while it can still change or is not yet initialised: it lives in a box.
+  var isCaptured = false
+  /// Assigned to after its initialisation.
+  var isMutated = false
+  /// A parameter passed `inout` (or a mutating function's `self`).
+  var isInOut = false
+  /// Default value of a stored property, or the value of a static property: checked when asked for.
+  var initializer: CheckedExpression?
+  /// Free for lowering: register, global slot or field offset.
+  var loweringData: AnyObject?
+  var loweringIndex: Int = -1
+
+  init(name: String, kind: VariableKind, isLet: Bool, range: SourceRange, context: DeclContext) {
+    self.kind = kind
+    self.isLet = isLet
+    super.init(name: name, range: range, context: context)
+  }
+}
+
+/// A parameter of a function, initializer, subscript or enum case.
+struct ParameterDecl {
+  /// The argument label; `nil` for `_`.
+  var label: String?
+  /// The variable inside the body; its type is `[type]` when variadic and `() -> T` when an autoclosure.
+  var variable: VariableDecl
+  /// The type as declared: the element type when variadic, `() -> T` when an autoclosure.
+  var type: Type
+  var isInOut = false
+  var isVariadic = false
+  var isAutoclosure = false
+  var hasDefault = false
+  /// The default value: an expression that a caller without this argument evaluates (in terms of the function's generic parameters). Checked when asked for.
+  var defaultValue: CheckedExpression?
+}
+
+/// What kind of function.
+enum FunctionKind {
+  case function, initializer, deinitializer, getter, setter, willSet, didSet, defaultArgument
+}
+
+/// A function, method, initializer, accessor or operator.
+final class FunctionDecl: Decl {
+  let kind: FunctionKind
+  /// All generic parameters, those of enclosing types and functions first, with all requirements.
+  var signature = GenericSignature()
+  var parameters: [ParameterDecl] = []
+  var result: Type = .void
+  /// `nil` when it does not throw.
+  var thrown: Type?
+  var isRethrows = false
+  var isAsync = false
+  /// `self` inside the body of an instance method, accessor or initializer.
+  /// In an initializer of a struct or enum it is a local that the body fills; in a class initializer the new object.
+  var selfVariable: VariableDecl?
+  /// `mutating`: self is passed `inout`. False in classes.
+  var isMutating = false
+  var isFailable = false
+  var isConvenience = false
+  var isFinal = false
+  var isOperator = false
+  /// A requirement of a protocol: it has no body and is found through a witness.
+  var isRequirement = false
+  /// The superclass's function that it overrides.
+  var overridden: FunctionDecl?
+  /// A native of the machine by name: `@_native("string.uppercased")`.
+  var native: String?
+  /// An operation that lowering emits in place: `@_intrinsic("int.add")`.
+  var intrinsic: String?
+  /// Variables of enclosing functions that its body uses (local functions); filled when its body is checked.
+  var captures: [VariableDecl] = []
+  /// Synthesized by the checker, with a checked body from the start; or by lowering, by name, when structural.
+  var synthesized: String?
+  /// Whether the signature has a body to check (false for requirements and natives).
+  var hasBody = false
+  var checkedBody: CheckedBody?
+  /// The property or subscript that an accessor belongs to.
+  weak var storage: Decl?
+  /// Free for lowering.
+  var loweringData: AnyObject?
+
+  init(kind: FunctionKind, name: String, range: SourceRange, context: DeclContext) {
+    self.kind = kind
+    super.init(name: name, range: range, context: context)
+  }
+
+  /// Whether calls go through the receiver's class.
+  var isVirtual: Bool {
+    guard let nominal = context.nominal, nominal.kind == .class, !isStatic, !isFinal, !nominal.isFinal else {
+      return false
+    }
+    return kind == .function || kind == .getter || kind == .setter
+  }
+}
+
+/// A subscript.
+final class SubscriptDecl: Decl {
+  var signature = GenericSignature()
+  var parameters: [ParameterDecl] = []
+  var result: Type = .error
+  var getter: FunctionDecl?
+  var setter: FunctionDecl?
+  var isRequirement = false
+}
