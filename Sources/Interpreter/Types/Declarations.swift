@@ -6,6 +6,17 @@ class Decl: Hashable {
   let context: DeclContext
   var isStatic = false
   var isPrivate = false
+  /// Fills in what the declaration's types say, when first asked for; `nil` once that is done.
+  var pending: (() -> Void)?
+  /// The documentation comment, for inspection.
+  var documentation: String?
+
+  /// Makes sure that the types in the declaration are known.
+  func resolve() {
+    guard let work = pending else { return }
+    pending = nil
+    work()
+  }
 
   init(name: String, range: SourceRange, context: DeclContext) {
     self.name = name
@@ -40,7 +51,6 @@ indirect enum DeclContext {
 
 /// A generic parameter: `T` of a function or type, or the `Self` of a protocol.
 final class GenericParameterDecl: Decl {
-  /// What the parameter was declared with, and what `where` clauses add (in its owner's signature too).
   var isProtocolSelf = false
 }
 
@@ -105,6 +115,10 @@ final class NominalDecl: Decl {
   /// Protocols that a protocol refines (direct).
   var inheritedProtocols: [NominalDecl] = []
   var associatedTypes: [AssociatedTypeDecl] = []
+  /// The names of a protocol's primary associated types, in order.
+  var primaryAssociatedTypes: [String] = []
+  /// Every subscript and initializer is a member too, as `subscript` and `init`.
+  var attributes: Set<String> = []
   var isFinal = false
   /// The representation of a library type that the machine knows, such as `Int` or `Array`: `@_builtin("Int64")`.
   var builtin: String?
