@@ -65,6 +65,8 @@ extension AST {
     static let infix = Modifiers(rawValue: 1 << 17)
     static let nonisolated = Modifiers(rawValue: 1 << 18)
     static let dynamic = Modifiers(rawValue: 1 << 19)
+    /// `async let`
+    static let `async` = Modifiers(rawValue: 1 << 20)
   }
 
   /// One `pattern: Type = initializer { accessors }` of a variable declaration.
