@@ -1,22 +1,20 @@
 /// What the kernel offers to its language, given to it when it is made. Usable from any thread.
 public final class KernelHost: Sendable {
   /// Raised when a running cell should give the wire its turn.
-  public let attention: AttentionFlag
+  public var attention: AttentionFlag { shared.attention }
   /// The identity of this kernel process (`session` in message headers).
-  public let session: String
+  public var session: String { publisher.encoder.session }
 
-  private let executor: WakeSignal
+  private let shared: SharedState
   private let publisher: Publisher
 
-  init(session: String, attention: AttentionFlag, executor: WakeSignal, publisher: Publisher) {
-    self.session = session
-    self.attention = attention
-    self.executor = executor
+  init(shared: SharedState, publisher: Publisher) {
+    self.shared = shared
     self.publisher = publisher
   }
 
-  /// Has ``KernelLanguage/runBackground()`` called on the executor thread, as soon as no cell runs.
-  public func wake() { executor.raise() }
+  /// Has ``KernelLanguage/runBackground()`` called on the executor thread, between the slices of cells.
+  public func wake() { shared.requestBackground() }
 
   /// The open comms and their targets.
   public var openComms: [CommID: String] { publisher.comms.all }

@@ -55,6 +55,10 @@ public struct WireError: Error, Equatable, Sendable, CustomStringConvertible {
     Self(.invalidJSON, "A message was ignored because its \(frame) cannot be read: \(error).")
   }
 
+  static func invalidContent(_ what: String) -> Self {
+    Self(.invalidJSON, "The request cannot be served: \(what).")
+  }
+
   static func connectionFile(_ path: String, _ what: String) -> Self {
     Self(.invalidConnectionFile, "\(path) cannot be used as a connection file: \(what).")
   }

@@ -7,6 +7,8 @@ final class Publisher: Sendable {
   let comms = CommTable()
   let budget: OutputBudget
   let ticker: FlushTicker
+  /// Readable when a subscription may have arrived.
+  let subscriptionDescriptor: Int32
   private let socket: Mutex<any BroadcastSocket>
   private let topicPrefix: [UInt8]
   private let unique: UniqueIDs
@@ -15,6 +17,7 @@ final class Publisher: Sendable {
     socket: any BroadcastSocket, encoder: MessageEncoder, budget: OutputBudget, ticker: FlushTicker,
     unique: UniqueIDs
   ) {
+    subscriptionDescriptor = socket.descriptor
     self.socket = Mutex(socket)
     self.encoder = encoder
     self.budget = budget
@@ -66,6 +69,9 @@ final class Publisher: Sendable {
           .welcome, prefix: topic.isEmpty ? [] : [topic], parent: .none, content: content.serialized()))
     }
   }
+
+  /// Runs something while nothing is published.
+  func withSocket(_ body: () -> Void) { socket.withLock { _ in body() } }
 
   private func topic(_ type: MessageType) -> [UInt8] { topicPrefix + type.name.utf8 }
 

@@ -1,0 +1,82 @@
+import Synchronization
+
+/// What the executor thread and the IO thread share.
+final class SharedState: Sendable {
+  let session: Mutex<KernelSession>
+  let attention = AttentionFlag()
+  /// Wakes the executor thread.
+  let executorWake = WakeSignal()
+  /// Wakes the IO thread.
+  let controlWake = WakeSignal()
+  /// Raised when the executor has ended.
+  let executorDone = WakeSignal()
+  let running = RunningCells()
+  private let background = Atomic<Bool>(false)
+  private let exit = Mutex<KernelExit?>(nil)
+
+  init(settlingTime: UInt64) { session = Mutex(KernelSession(settlingTime: settlingTime)) }
+
+  /// Why the kernel should end, once it should.
+  var requestedExit: KernelExit? { exit.withLock { $0 } }
+
+  /// Has the kernel end: running cells are interrupted, the executor stops.
+  func requestExit(_ reason: KernelExit) {
+    exit.withLock { $0 = $0 ?? reason }
+    running.interruptAll(raising: attention)
+    executorWake.raise()
+  }
+
+  func requestBackground() {
+    background.store(true, ordering: .releasing)
+    executorWake.raise()
+  }
+
+  func takeBackgroundRequest() -> Bool { background.exchange(false, ordering: .acquiringAndReleasing) }
+}
+
+/// How a kernel ended.
+public enum KernelExit: Sendable, Equatable {
+  /// A front end asked for it; `restart` when the launcher will start it again on the same connection.
+  case shutDown(restart: Bool)
+  /// A signal asked for it.
+  case terminated
+  /// The process that had started the kernel is gone.
+  case orphaned
+
+  /// Whether the launcher will start the kernel again.
+  public var isRestart: Bool { self == .shutDown(restart: true) }
+}
+
+/// The cells that have begun and not ended, for interrupts.
+final class RunningCells: Sendable {
+  private let cells = Mutex<[RequestID: CellSignals]>([:])
+
+  /// How many cells run.
+  var count: Int { cells.withLock { $0.count } }
+
+  func add(_ id: RequestID, _ signals: CellSignals) { cells.withLock { $0[id] = signals } }
+
+  /// A cell has ended. With the last one the attention flag is lowered: an interrupt cannot reach the next cell.
+  func remove(_ id: RequestID, lowering attention: AttentionFlag) {
+    cells.withLock { cells in
+      cells[id] = nil
+      if cells.isEmpty { attention.lower() }
+    }
+  }
+
+  /// Interrupts what runs. Without effect while nothing does.
+  func interruptAll(raising attention: AttentionFlag) {
+    cells.withLock { cells in
+      if cells.isEmpty { return }
+      for signals in cells.values { signals.interrupt() }
+      attention.raise()
+    }
+  }
+
+  /// Raises attention if anything runs.
+  func raise(_ attention: AttentionFlag) {
+    cells.withLock { cells in
+      if !cells.isEmpty { attention.raise() }
+    }
+  }
+}
