@@ -1,0 +1,29 @@
+/// The standard library of a cell: Swift source that the interpreter's own parser and checker read, with natives
+/// behind it where Swift cannot say it.
+///
+/// Three attributes go beyond ordinary Swift:
+/// - `@_builtin("Int64")` on a type whose representation the machine knows;
+/// - `@_intrinsic("num.add")` on an operation that lowering emits in place. On a requirement of a protocol it serves
+///   every built-in type without a witness; with a body, the body serves all other types;
+/// - `@_native("string.uppercased")` on a function that `Natives` implements.
+///
+/// On a property or subscript the setter's name is that of the getter with `.set` behind it.
+enum Prelude {
+  /// The files that every session reads, in order.
+  static let files: [(name: String, source: String)] = [
+    ("Core", core), ("Optional", optional), ("Numbers", numbers), ("Integers", integers),
+    ("FloatingPoint", floatingPoint), ("Sequence", sequence), ("Sorting", sorting), ("Collection", collection),
+    ("Range", range), ("Array", array), ("ArraySlice", arraySlice), ("Dictionary", dictionary), ("Set", set),
+    ("String", string), ("Character", character), ("StringViews", stringViews),
+    ("Lazy", lazySequences), ("Adapters", adapters), ("Output", output), ("Random", random),
+    ("Erasure", erasure), ("Tuples", tuples), ("Time", time),
+  ]
+
+  /// What `import Foundation` and its like add, by module.
+  static let modules: [String: [(name: String, source: String)]] = [
+    "Foundation": [("Math", math), ("Foundation", foundation)],
+    "FoundationEssentials": [("Math", math), ("Foundation", foundation)],
+    "Glibc": [("Math", math)],
+    "Darwin": [("Math", math)],
+  ]
+}
