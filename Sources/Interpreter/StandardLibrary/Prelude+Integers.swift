@@ -12,15 +12,15 @@ extension Prelude {
   private static func integer(_ name: String, magnitude: String, proto: String) -> String {
     let builtin = name.last!.isNumber ? name : name + "64"
     return """
-    @_builtin("\(builtin)") struct \(name) {
-      typealias Magnitude = \(magnitude)
-      typealias Stride = Int
-      typealias IntegerLiteralType = \(name)
-      init(integerLiteral value: \(name)) { self = value }
-    }
-    extension \(name): FixedWidthInteger, \(proto), ExpressibleByIntegerLiteral, Sendable, BitwiseCopyable, Codable {
-    }
+      @_builtin("\(builtin)") struct \(name) {
+        typealias Magnitude = \(magnitude)
+        typealias Stride = Int
+        typealias IntegerLiteralType = \(name)
+        init(integerLiteral value: \(name)) { self = value }
+      }
+      extension \(name): FixedWidthInteger, \(proto), ExpressibleByIntegerLiteral, Sendable, BitwiseCopyable, Codable {
+      }
 
-    """
+      """
   }
 }

@@ -52,7 +52,8 @@ extension Prelude {
 
   /// Functions of one number, by the name of the native behind them.
   static let mathUnary = [
-    "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "exp", "exp2",
+    "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "exp",
+    "exp2",
     "expm1", "log", "log2", "log10", "log1p", "logb", "cbrt", "erf", "erfc", "tgamma", "fabs",
   ]
   /// Functions of two numbers.

@@ -4,27 +4,27 @@ extension Prelude {
     stringView("UTF8View", of: "UInt8", native: "utf8")
       + stringView("UTF16View", of: "UInt16", native: "utf16")
       + stringView("UnicodeScalarView", of: "Unicode.Scalar", native: "scalars")
-      + #"""
-      extension String.UnicodeScalarView {
-        init() { self.init(_base: "") }
-        init<S: Sequence>(_ scalars: S) where S.Element == Unicode.Scalar {
-          self.init()
-          append(contentsOf: scalars)
+        + #"""
+        extension String.UnicodeScalarView {
+          init() { self.init(_base: "") }
+          init<S: Sequence>(_ scalars: S) where S.Element == Unicode.Scalar {
+            self.init()
+            append(contentsOf: scalars)
+          }
+          mutating func append(_ scalar: Unicode.Scalar) { _base = Substring(_base._string + String(scalar)) }
+          mutating func append<S: Sequence>(contentsOf scalars: S) where S.Element == Unicode.Scalar {
+            var text = _base._string
+            for scalar in scalars { text += String(scalar) }
+            _base = Substring(text)
+          }
         }
-        mutating func append(_ scalar: Unicode.Scalar) { _base = Substring(_base._string + String(scalar)) }
-        mutating func append<S: Sequence>(contentsOf scalars: S) where S.Element == Unicode.Scalar {
-          var text = _base._string
-          for scalar in scalars { text += String(scalar) }
-          _base = Substring(text)
+        extension Substring {
+          typealias UTF8View = String.UTF8View
+          typealias UTF16View = String.UTF16View
+          typealias UnicodeScalarView = String.UnicodeScalarView
         }
-      }
-      extension Substring {
-        typealias UTF8View = String.UTF8View
-        typealias UTF16View = String.UTF16View
-        typealias UnicodeScalarView = String.UnicodeScalarView
-      }
 
-      """#
+        """#
   }
 
   private static func stringView(_ name: String, of element: String, native: String) -> String {

@@ -12,7 +12,8 @@ enum Prelude {
   /// The files that every session reads, in order.
   static let files: [(name: String, source: String)] = [
     ("Core", core), ("Optional", optional), ("Numbers", numbers), ("Integers", integers),
-    ("FloatingPoint", floatingPoint), ("Sequence", sequence), ("Sorting", sorting), ("Collection", collection),
+    ("FloatingPoint", floatingPoint), ("Sequence", sequence), ("Sorting", sorting),
+    ("Collection", collection),
     ("Range", range), ("Array", array), ("ArraySlice", arraySlice), ("Dictionary", dictionary), ("Set", set),
     ("String", string), ("Character", character), ("StringViews", stringViews),
     ("Lazy", lazySequences), ("Adapters", adapters), ("Output", output), ("Random", random),
