@@ -31,19 +31,32 @@ let package = Package(
         .product(name: "SwiftDiagnostics", package: "swift-syntax"),
       ]),
     .target(name: "Dure"),
-    .target(name: "NotebookKernel", dependencies: ["JupyterWire", "Interpreter", "Dure"]),
+    .target(name: "CDureText"),
+    .target(name: "NotebookKernel", dependencies: ["JupyterWire", "Interpreter", "CDureText"]),
+    .target(
+      name: "NotebookExport",
+      dependencies: [
+        "NotebookKernel", "CDureText",
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftOperators", package: "swift-syntax"),
+      ]),
     .executableTarget(name: "dure-kernel", dependencies: ["NotebookKernel"]),
     .executableTarget(
       name: "dure",
       dependencies: [
-        "NotebookKernel",
+        "NotebookKernel", "NotebookExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "EmbeddingExample", dependencies: ["Interpreter"]),
     .executableTarget(name: "EchoKernel", dependencies: ["JupyterWire"], path: "Tests/EchoKernel"),
     .testTarget(name: "JupyterWireTests", dependencies: ["JupyterWire"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),
-    .testTarget(name: "NotebookKernelTests", dependencies: ["NotebookKernel"]),
+    .testTarget(
+      name: "NotebookKernelTests",
+      dependencies: ["NotebookKernel", "JupyterWire", "CDureText"]),
+    .testTarget(name: "NotebookExportTests", dependencies: ["NotebookExport"]),
+    .testTarget(name: "DureTests", dependencies: ["Dure"]),
   ],
   swiftLanguageModes: [.v6]
 )

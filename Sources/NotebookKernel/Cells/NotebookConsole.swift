@@ -1,0 +1,62 @@
+import JupyterWire
+
+/// Where the outputs of running Swift go: always to the cell that runs at this moment.
+final class NotebookConsole {
+  private var sink: (any OutputSink)?
+  private var payloads: [Payload] = []
+  private var lastDisplay = 0
+  private let displayPrefix: String
+
+  /// Makes a console.
+  ///
+  /// - Parameter displayPrefix: What makes this kernel's display names differ from those of other kernels, whose
+  ///   outputs the same notebook may hold.
+  init(displayPrefix: String) { self.displayPrefix = displayPrefix }
+
+  /// Runs `body` with the outputs going to `sink`. They go on doing so afterwards, for tasks that outlive their cell.
+  func attach<Result>(_ sink: any OutputSink, _ body: () -> Result) -> Result {
+    let outer = self.sink
+    self.sink = sink
+    defer { if let outer { self.sink = outer } }
+    return body()
+  }
+
+  /// Writes to a stream.
+  func write(_ text: String, to stream: OutputStream) { sink?.write(text, to: stream) }
+
+  /// Shows a bundle, or replaces what is shown under its name.
+  ///
+  /// - Parameters:
+  ///   - representations: Type, content and hints of each representation, one after another.
+  ///   - id: The display's name.
+  ///   - isUpdate: Whether to replace.
+  func show(_ representations: [String], id: String, isUpdate: Bool) {
+    let bundle = ValuePresenter.bundle(of: representations)
+    if isUpdate {
+      sink?.updateDisplay(id, bundle)
+    } else {
+      sink?.display(bundle, id: id.isEmpty ? nil : id)
+    }
+  }
+
+  /// Removes the outputs of the cell.
+  func clearOutput(wait: Bool) { sink?.clearOutput(wait: wait) }
+
+  /// Has the reply show a text in the pager.
+  func page(_ text: String) { payloads.append(.page(MIMEBundle(text: text))) }
+
+  /// Writes the result of `%timeit`.
+  func report(_ timing: TimingReport) { write(timing.description + "\n", to: .stdout) }
+
+  /// A name for a display that no other has.
+  func makeDisplayID() -> String {
+    lastDisplay += 1
+    return "\(displayPrefix)-\(lastDisplay)"
+  }
+
+  /// What the reply asks of the front end so far.
+  func takePayloads() -> [Payload] {
+    defer { payloads = [] }
+    return payloads
+  }
+}

@@ -1,3 +1,0 @@
-import Dure
-import Interpreter
-import JupyterWire

@@ -1,0 +1,11 @@
+import Glibc
+
+/// The processor time of the calling thread.
+enum ThreadClock {
+  /// The seconds that the thread has run.
+  static var seconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
