@@ -1,0 +1,246 @@
+/// Text of values exactly as Swift's `print`, `debugPrint`, `String(describing:)` and `String(reflecting:)` make it
+/// (`_print_unlocked`, `_debugPrint_unlocked` and `_adHocPrint_unlocked` of the standard library).
+struct Describer {
+  unowned(unsafe) let machine: Machine
+  /// Nested values; a runaway structure stops there.
+  private var depth = 0
+
+  private static let depthLimit = 1000
+
+  init(_ machine: Machine) { self.machine = machine }
+
+  /// Appends a value's text.
+  ///
+  /// - Parameter debug: As `debugPrint` does.
+  mutating func append(_ value: Slots, _ type: TypeIndex, debug: Bool, to text: inout String) {
+    guard depth < Describer.depthLimit else {
+      text += "…"
+      return
+    }
+    depth += 1
+    defer { depth -= 1 }
+    let runtimeType = machine.type(type)
+    if appendStandard(value, runtimeType, debug: debug, to: &text) { return }
+    if appendCustom(value, type, debug: debug, to: &text) { return }
+    appendAdHoc(value, runtimeType, debug: debug, to: &text)
+  }
+
+  /// Appends the text of a type of the standard library.
+  private mutating func appendStandard(
+    _ value: Slots, _ type: RuntimeType, debug: Bool, to text: inout String
+  ) -> Bool {
+    switch type.kind {
+    case .integer(.uint64): text += UInt(bitPattern: value.pointee).description
+    case .integer: text += value.pointee.description
+    case .wideInteger(let signed): text += Describer.wideInteger(value, signed: signed)
+    case .bool: text += value.pointee != 0 ? "true" : "false"
+    case .double: text += value.double.description
+    case .float: text += value.float.description
+    case .string:
+      text += debug ? value.string.pointee.debugDescription : value.string.pointee
+    case .character:
+      if debug {
+        text += value.character.pointee.debugDescription
+      } else {
+        text.append(value.character.pointee)
+      }
+    case .substring:
+      text += debug ? value.substring.pointee.debugDescription : String(value.substring.pointee)
+    case .stringIndex: text += Describer.index(value)
+    case .optional(let wrapped):
+      guard value.pointee != 0 else {
+        text += "nil"
+        return true
+      }
+      text += "Optional("
+      append(value + 1, wrapped, debug: true, to: &text)
+      text += ")"
+    case .array(let element): appendArray(value.pointee, element, to: &text)
+    case .dictionary(let key, let value_): appendDictionary(value.pointee, key, value_, to: &text)
+    case .set(let element):
+      if debug { text += "Set(" }
+      appendSet(value.pointee, element, to: &text)
+      if debug { text += ")" }
+    case .existential:
+      guard value[0] != 0 else { return true }
+      append(
+        machine.existentialPayload(value), TypeIndex(truncatingIfNeeded: value[0]), debug: debug, to: &text)
+    case .metatype:
+      let instance = machine.type(TypeIndex(truncatingIfNeeded: value.pointee))
+      text += debug ? instance.qualifiedName : instance.name
+    case .function: text += "(Function)"
+    case .weakReference: text += "(weak)"
+    case .structure, .tuple, .enumeration, .object, .opaque: return false
+    }
+    return true
+  }
+
+  /// Appends what the type's own `description` or `debugDescription` gives.
+  private mutating func appendCustom(
+    _ value: Slots, _ type: TypeIndex, debug: Bool, to text: inout String
+  ) -> Bool {
+    let dynamic = machine.dynamicType(value, type)
+    let order: (StandardWitness, StandardWitness) =
+      debug ? (.debugDescription, .description) : (.description, .debugDescription)
+    guard let function = machine.witness(order.0, dynamic) ?? machine.witness(order.1, dynamic) else {
+      return false
+    }
+    if let description = machine.callDescription(function, value, type) { text += description }
+    return true
+  }
+
+  /// Appends the structure of a value without a description of its own.
+  private mutating func appendAdHoc(
+    _ value: Slots, _ type: RuntimeType, debug: Bool, to text: inout String
+  ) {
+    switch type.kind {
+    case .tuple(let elements): appendElements(elements, value, to: &text)
+    case .structure(let fields):
+      text += debug ? type.qualifiedName : type.name
+      text += "("
+      for (index, field) in fields.enumerated() {
+        if index > 0 { text += ", " }
+        text += field.name
+        text += ": "
+        appendField(field, value + field.offset, to: &text)
+      }
+      text += ")"
+    case .enumeration(let cases):
+      let tag = value.pointee
+      guard tag >= 0, tag < cases.count else {
+        text += type.name
+        return
+      }
+      if debug {
+        text += type.qualifiedName
+        text += "."
+      }
+      text += cases[tag].name
+      guard !cases[tag].payload.isEmpty else { return }
+      appendElements(cases[tag].payload, machine.payload(value, cases[tag]), to: &text)
+    case .object:
+      text += value.pointee == 0 ? type.qualifiedName : machine.type(Block(value.pointee).type).qualifiedName
+    default: text += type.qualifiedName
+    }
+  }
+
+  private mutating func appendElements(
+    _ elements: [RuntimeType.Element], _ value: Slots, to text: inout String
+  ) {
+    text += "("
+    for (index, element) in elements.enumerated() {
+      if index > 0 { text += ", " }
+      if let label = element.label {
+        text += label
+        text += ": "
+      }
+      append(value + element.offset, element.type, debug: true, to: &text)
+    }
+    text += ")"
+  }
+
+  /// Appends a stored property; a weak one shows what a read gives.
+  private mutating func appendField(_ field: RuntimeType.Field, _ value: Slots, to text: inout String) {
+    guard field.ownership != .strong else {
+      append(value, field.type, debug: true, to: &text)
+      return
+    }
+    let object = machine.loadWeak(value.pointee)
+    guard object != 0 else {
+      text += "nil"
+      return
+    }
+    if field.ownership == .weak { text += "Optional(" }
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 1) { slot in
+      slot[0] = object
+      append(slot.baseAddress.unsafelyUnwrapped, Block(object).type, debug: true, to: &text)
+    }
+    if field.ownership == .weak { text += ")" }
+    machine.release(object)
+  }
+
+  // MARK: Collections
+
+  private mutating func appendArray(_ reference: Reference, _ element: TypeIndex, to text: inout String) {
+    text += "["
+    let stride = machine.slots(element)
+    for index in 0..<machine.arrayCount(reference) {
+      if index > 0 { text += ", " }
+      append(Block(reference).slots + 2 + index * stride, element, debug: true, to: &text)
+    }
+    text += "]"
+  }
+
+  private mutating func appendDictionary(
+    _ reference: Reference, _ key: TypeIndex, _ value: TypeIndex, to text: inout String
+  ) {
+    guard machine.arrayCount(reference) > 0 else {
+      text += "[:]"
+      return
+    }
+    let table = machine.table(reference)
+    text += "["
+    var bucket = table.next(after: -1)
+    var isFirst = true
+    while bucket >= 0 {
+      if !isFirst { text += ", " }
+      isFirst = false
+      append(table.key(bucket), key, debug: true, to: &text)
+      text += ": "
+      append(table.value(bucket), value, debug: true, to: &text)
+      bucket = table.next(after: bucket)
+    }
+    text += "]"
+  }
+
+  private mutating func appendSet(_ reference: Reference, _ element: TypeIndex, to text: inout String) {
+    text += "["
+    if reference != 0 {
+      let table = machine.table(reference)
+      var bucket = table.next(after: -1)
+      var isFirst = true
+      while bucket >= 0 {
+        if !isFirst { text += ", " }
+        isFirst = false
+        append(table.key(bucket), element, debug: true, to: &text)
+        bucket = table.next(after: bucket)
+      }
+    }
+    text += "]"
+  }
+
+  // MARK: Native bits
+
+  private static func wideInteger(_ value: Slots, signed: Bool) -> String {
+    let low = UInt128(UInt64(bitPattern: Int64(value[0])))
+    let bits = UInt128(UInt64(bitPattern: Int64(value[1]))) << 64 | low
+    return signed ? Int128(truncatingIfNeeded: bits).description : bits.description
+  }
+
+  private static func index(_ value: Slots) -> String {
+    UnsafeMutableRawPointer(value).assumingMemoryBound(to: String.Index.self).pointee.debugDescription
+  }
+}
+
+extension Machine {
+  /// `String(describing:)` of a borrowed value; `String(reflecting:)` with `debug`.
+  ///
+  /// Custom descriptions run; when one is stopped, `pendingTrap` is set and the text is cut short.
+  func describe(_ value: ValueView, debug: Bool = false) -> String {
+    var text = ""
+    var describer = Describer(self)
+    describer.append(value.slots, value.type.index, debug: debug, to: &text)
+    return text
+  }
+
+  @inline(never)
+  func appendDescription(_ value: Slots, _ type: TypeIndex, to place: Slots) -> Bool {
+    // The text may be written by code that runs meanwhile: it is taken out and put back.
+    var text = place.string.move()
+    place.string.initialize(to: "")
+    var describer = Describer(self)
+    describer.append(value, type, debug: false, to: &text)
+    place.string.pointee = text
+    return !state.pointee.isStopped
+  }
+}

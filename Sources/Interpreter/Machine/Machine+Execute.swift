@@ -1,0 +1,785 @@
+import Synchronization
+
+/// The run loop.
+extension Machine {
+  /// Why the loop was left.
+  enum Exit { case none, exited, failed, suspended, yielded }
+
+  /// What stopped an instruction of the hot path; its trap is made outside of the loop.
+  enum Failure {
+    case none, overflow, divisionByZero, remainderByZero, indexOutOfRange, negativeIndex
+  }
+
+  /// Runs from `state` on until the bottom frame returns or something stops the run; where it stands is in `state`
+  /// afterwards.
+  ///
+  /// The instruction pointer, frame base and control stack live in local variables; they are saved to `state` before
+  /// everything that may look at frames, call back into the machine or stop. `pc` stands behind the instruction that
+  /// runs, and `save` stores the instruction's own place.
+  func execute() -> Exit {
+    let state = state
+    let functions = functions.base
+    let constants = constants.base
+    let strings = strings.base
+    let records = records.base
+    let globals = state.pointee.globals
+    let poll = poll
+    var pc = state.pointee.pc
+    var fp = state.pointee.frame
+    var control = state.pointee.control
+    var failure = Failure.none
+    var exit = Exit.none
+
+    run: while true {
+      let instruction = pc.pointee
+      pc += 1
+      switch instruction {
+
+      // MARK: Moves and constants
+      case .nop, .argument:
+        continue
+      case .move(let a, let b):
+        fp[Int(a)] = fp[Int(b)]
+      case .movePair(let a, let b):
+        let (first, second) = (fp[Int(b)], fp[Int(b) + 1])
+        fp[Int(a)] = first
+        fp[Int(a) + 1] = second
+      case .moveWide(let a, let b, let count):
+        moveSlots(fp + Int(b), to: fp + Int(a), Int(count))
+      case .zero(let a, let count):
+        for index in 0..<Int(count) { fp[Int(a) + index] = 0 }
+      case .constant(let value, let a):
+        fp[Int(a)] = Int(value)
+      case .constantPool(let index, let a):
+        fp[Int(a)] = constants[Int(index)]
+      case .constantString(let index, let a):
+        (fp + Int(a)).string.initialize(to: strings[Int(index)])
+
+      // MARK: Globals and addresses
+      case .loadGlobal(let index, let a):
+        fp[Int(a)] = globals[Int(index)]
+      case .storeGlobal(let index, let a):
+        globals[Int(index)] = fp[Int(a)]
+      case .globalAddress(let index, let a):
+        fp[Int(a)] = Int(bitPattern: globals + Int(index))
+      case .registerAddress(let a, let b):
+        fp[Int(a)] = Int(bitPattern: fp + Int(b))
+      case .offsetAddress(let a, let b, let offset):
+        fp[Int(a)] = fp[Int(b)] &+ Int(offset) &* 8
+      case .load(let a, let b, let offset):
+        fp[Int(a)] = place(fp[Int(b)])[Int(offset)]
+      case .store(let a, let b, let offset):
+        place(fp[Int(a)])[Int(offset)] = fp[Int(b)]
+      case .loadWide(let a, let b, let count):
+        moveSlots(place(fp[Int(b)]), to: fp + Int(a), Int(count))
+      case .storeWide(let a, let b, let count):
+        moveSlots(fp + Int(b), to: place(fp[Int(a)]), Int(count))
+
+      // MARK: Lifetimes
+      case .retain(let a):
+        retainReference(fp[Int(a)])
+      case .release(let a):
+        let reference = fp[Int(a)]
+        if reference != 0, dropReference(reference) {
+          state.save(pc, fp, control)
+          guard destroyDead(reference) else { break run }
+        }
+      case .copyReference(let a, let b):
+        let reference = fp[Int(b)]
+        fp[Int(a)] = reference
+        retainReference(reference)
+      case .retainString(let a):
+        retainString(fp + Int(a))
+      case .releaseString(let a):
+        (fp + Int(a)).string.deinitialize(count: 1)
+      case .copyString(let a, let b):
+        (fp + Int(a)).string.initialize(to: (fp + Int(b)).string.pointee)
+      case .copyValue(let a, let b, let type):
+        copyColdly(fp + Int(b), to: fp + Int(a), TypeIndex(type))
+      case .destroyValue(let a, let type):
+        state.save(pc, fp, control)
+        guard destroyColdly(fp + Int(a), TypeIndex(type)) else { break run }
+      case .copyFrom(let a, let b, let type):
+        copyColdly(place(fp[Int(b)]), to: fp + Int(a), TypeIndex(type))
+      case .assignTo(let a, let b, let type):
+        state.save(pc, fp, control)
+        guard assign(fp + Int(b), to: place(fp[Int(a)]), TypeIndex(type)) else { break run }
+      case .destroyAt(let a, let type):
+        state.save(pc, fp, control)
+        guard destroyColdly(place(fp[Int(a)]), TypeIndex(type)) else { break run }
+
+      // MARK: Int
+      case .addInt(let a, let b, let c):
+        let (result, overflow) = fp[Int(b)].addingReportingOverflow(fp[Int(c)])
+        if overflow {
+          failure = .overflow
+          break run
+        }
+        fp[Int(a)] = result
+      case .subtractInt(let a, let b, let c):
+        let (result, overflow) = fp[Int(b)].subtractingReportingOverflow(fp[Int(c)])
+        if overflow {
+          failure = .overflow
+          break run
+        }
+        fp[Int(a)] = result
+      case .multiplyInt(let a, let b, let c):
+        let (result, overflow) = fp[Int(b)].multipliedReportingOverflow(by: fp[Int(c)])
+        if overflow {
+          failure = .overflow
+          break run
+        }
+        fp[Int(a)] = result
+      case .divideInt(let a, let b, let c):
+        let divisor = fp[Int(c)]
+        guard divisor != 0 else {
+          failure = .divisionByZero
+          break run
+        }
+        let (result, overflow) = fp[Int(b)].dividedReportingOverflow(by: divisor)
+        if overflow {
+          failure = .overflow
+          break run
+        }
+        fp[Int(a)] = result
+      case .remainderInt(let a, let b, let c):
+        let divisor = fp[Int(c)]
+        guard divisor != 0 else {
+          failure = .remainderByZero
+          break run
+        }
+        let (result, overflow) = fp[Int(b)].remainderReportingOverflow(dividingBy: divisor)
+        if overflow {
+          failure = .overflow
+          break run
+        }
+        fp[Int(a)] = result
+      case .addIntImmediate(let a, let b, let value):
+        let (result, overflow) = fp[Int(b)].addingReportingOverflow(Int(value))
+        if overflow {
+          failure = .overflow
+          break run
+        }
+        fp[Int(a)] = result
+      case .multiplyIntImmediate(let a, let b, let value):
+        let (result, overflow) = fp[Int(b)].multipliedReportingOverflow(by: Int(value))
+        if overflow {
+          failure = .overflow
+          break run
+        }
+        fp[Int(a)] = result
+      case .divideIntImmediate(let a, let b, let value):
+        fp[Int(a)] = fp[Int(b)].dividedReportingOverflow(by: Int(value)).partialValue
+      case .remainderIntImmediate(let a, let b, let value):
+        fp[Int(a)] = fp[Int(b)].remainderReportingOverflow(dividingBy: Int(value)).partialValue
+      case .negateInt(let a, let b):
+        let (result, overflow) = 0.subtractingReportingOverflow(fp[Int(b)])
+        if overflow {
+          failure = .overflow
+          break run
+        }
+        fp[Int(a)] = result
+      case .wrappingAdd(let a, let b, let c):
+        fp[Int(a)] = fp[Int(b)] &+ fp[Int(c)]
+      case .wrappingSubtract(let a, let b, let c):
+        fp[Int(a)] = fp[Int(b)] &- fp[Int(c)]
+      case .wrappingMultiply(let a, let b, let c):
+        fp[Int(a)] = fp[Int(b)] &* fp[Int(c)]
+      case .and(let a, let b, let c):
+        fp[Int(a)] = fp[Int(b)] & fp[Int(c)]
+      case .or(let a, let b, let c):
+        fp[Int(a)] = fp[Int(b)] | fp[Int(c)]
+      case .xor(let a, let b, let c):
+        fp[Int(a)] = fp[Int(b)] ^ fp[Int(c)]
+      case .andImmediate(let a, let b, let value):
+        fp[Int(a)] = fp[Int(b)] & Int(value)
+      case .complement(let a, let b):
+        fp[Int(a)] = ~fp[Int(b)]
+      case .shiftLeft(let a, let b, let c):
+        fp[Int(a)] = fp[Int(b)] << fp[Int(c)]
+      case .shiftRight(let a, let b, let c):
+        fp[Int(a)] = fp[Int(b)] >> fp[Int(c)]
+      case .shiftLeftImmediate(let a, let b, let value):
+        fp[Int(a)] = fp[Int(b)] &<< Int(value)
+      case .shiftRightImmediate(let a, let b, let value):
+        fp[Int(a)] = fp[Int(b)] &>> Int(value)
+
+      // MARK: Other integers and conversions
+      case .integerOperation(let a, let b, let c, let operation):
+        failure = integerOperation(operation, fp[Int(b)], fp[Int(c)], to: fp + Int(a))
+        if failure != .none { break run }
+      case .checkRange(let a, let kind):
+        if !kind.contains(fp[Int(a)]) {
+          failure = .overflow
+          break run
+        }
+      case .truncate(let a, let b, let kind):
+        fp[Int(a)] = kind.truncate(fp[Int(b)])
+      case .convert(let a, let b, let conversion):
+        state.save(pc, fp, control)
+        guard convert(conversion, fp + Int(b), to: fp + Int(a)) else { break run }
+      case .convertInteger(let a, let b, let from, let to):
+        state.save(pc, fp, control)
+        guard convertInteger(fp[Int(b)], from: from, to: to, fp + Int(a)) else { break run }
+      case .convertIntegerExactly(let a, let b, let from, let to):
+        let value = fp[Int(b)]
+        let fits = to.canRepresent(value, of: from)
+        fp[Int(a)] = fits ? 1 : 0
+        fp[Int(a) + 1] = fits ? value : 0
+
+      // MARK: Floating point
+      case .addDouble(let a, let b, let c):
+        (fp + Int(a)).double = (fp + Int(b)).double + (fp + Int(c)).double
+      case .subtractDouble(let a, let b, let c):
+        (fp + Int(a)).double = (fp + Int(b)).double - (fp + Int(c)).double
+      case .multiplyDouble(let a, let b, let c):
+        (fp + Int(a)).double = (fp + Int(b)).double * (fp + Int(c)).double
+      case .divideDouble(let a, let b, let c):
+        (fp + Int(a)).double = (fp + Int(b)).double / (fp + Int(c)).double
+      case .floatUnary(let a, let b, let operation):
+        floatUnary(operation, fp + Int(b), to: fp + Int(a))
+      case .floatOperation(let a, let b, let c, let operation):
+        floatOperation(operation, fp + Int(b), fp + Int(c), to: fp + Int(a))
+
+      // MARK: Comparisons
+      case .equal(let a, let b, let c):
+        fp[Int(a)] = fp[Int(b)] == fp[Int(c)] ? 1 : 0
+      case .notEqual(let a, let b, let c):
+        fp[Int(a)] = fp[Int(b)] != fp[Int(c)] ? 1 : 0
+      case .lessInt(let a, let b, let c):
+        fp[Int(a)] = fp[Int(b)] < fp[Int(c)] ? 1 : 0
+      case .lessOrEqualInt(let a, let b, let c):
+        fp[Int(a)] = fp[Int(b)] <= fp[Int(c)] ? 1 : 0
+      case .equalImmediate(let a, let b, let value):
+        fp[Int(a)] = fp[Int(b)] == Int(value) ? 1 : 0
+      case .lessDouble(let a, let b, let c):
+        fp[Int(a)] = (fp + Int(b)).double < (fp + Int(c)).double ? 1 : 0
+      case .lessOrEqualDouble(let a, let b, let c):
+        fp[Int(a)] = (fp + Int(b)).double <= (fp + Int(c)).double ? 1 : 0
+      case .equalDouble(let a, let b, let c):
+        fp[Int(a)] = (fp + Int(b)).double == (fp + Int(c)).double ? 1 : 0
+      case .not(let a, let b):
+        fp[Int(a)] = fp[Int(b)] ^ 1
+
+      // MARK: Branches
+      case .jump(let offset):
+        pc += Int(offset) - 1
+      case .branchIfTrue(let offset, let a):
+        if fp[Int(a)] != 0 { pc += Int(offset) - 1 }
+      case .branchIfFalse(let offset, let a):
+        if fp[Int(a)] == 0 { pc += Int(offset) - 1 }
+      case .branchIfEqual(let a, let b, let offset):
+        if fp[Int(a)] == fp[Int(b)] { pc += Int(offset) - 1 }
+      case .branchIfNotEqual(let a, let b, let offset):
+        if fp[Int(a)] != fp[Int(b)] { pc += Int(offset) - 1 }
+      case .branchIfLess(let a, let b, let offset):
+        if fp[Int(a)] < fp[Int(b)] { pc += Int(offset) - 1 }
+      case .branchIfLessOrEqual(let a, let b, let offset):
+        if fp[Int(a)] <= fp[Int(b)] { pc += Int(offset) - 1 }
+      case .branchIfEqualImmediate(let a, let value, let offset):
+        if fp[Int(a)] == Int(value) { pc += Int(offset) - 1 }
+      case .branchIfNotEqualImmediate(let a, let value, let offset):
+        if fp[Int(a)] != Int(value) { pc += Int(offset) - 1 }
+      case .branchIfLessImmediate(let a, let value, let offset):
+        if fp[Int(a)] < Int(value) { pc += Int(offset) - 1 }
+      case .branchIfGreaterOrEqualImmediate(let a, let value, let offset):
+        if fp[Int(a)] >= Int(value) { pc += Int(offset) - 1 }
+      case .branchIfLessDouble(let a, let b, let offset):
+        if (fp + Int(a)).double < (fp + Int(b)).double { pc += Int(offset) - 1 }
+      case .branchIfNotLessDouble(let a, let b, let offset):
+        if !((fp + Int(a)).double < (fp + Int(b)).double) { pc += Int(offset) - 1 }
+      case .branchIfLessOrEqualDouble(let a, let b, let offset):
+        if (fp + Int(a)).double <= (fp + Int(b)).double { pc += Int(offset) - 1 }
+      case .branchIfNotLessOrEqualDouble(let a, let b, let offset):
+        if !((fp + Int(a)).double <= (fp + Int(b)).double) { pc += Int(offset) - 1 }
+      case .jumpTable(let a, let count):
+        let index = fp[Int(a)]
+        pc += index >= 0 && index < Int(count) ? index : Int(count)
+
+      // MARK: Back edges
+      case .jumpBack(let offset):
+        pc += Int(offset) - 1
+        if poll.word.load(ordering: .relaxed) != 0 {
+          state.save(pc + 1, fp, control)
+          exit = serve()
+          if exit != .none { break run }
+        }
+      case .loopIfTrue(let offset, let a):
+        if fp[Int(a)] != 0 {
+          pc += Int(offset) - 1
+          if poll.word.load(ordering: .relaxed) != 0 {
+            state.save(pc + 1, fp, control)
+            exit = serve()
+            if exit != .none { break run }
+          }
+        }
+      case .loopIfFalse(let offset, let a):
+        if fp[Int(a)] == 0 {
+          pc += Int(offset) - 1
+          if poll.word.load(ordering: .relaxed) != 0 {
+            state.save(pc + 1, fp, control)
+            exit = serve()
+            if exit != .none { break run }
+          }
+        }
+      case .loopIfLess(let a, let b, let offset):
+        if fp[Int(a)] < fp[Int(b)] {
+          pc += Int(offset) - 1
+          if poll.word.load(ordering: .relaxed) != 0 {
+            state.save(pc + 1, fp, control)
+            exit = serve()
+            if exit != .none { break run }
+          }
+        }
+      case .loopIfLessOrEqual(let a, let b, let offset):
+        if fp[Int(a)] <= fp[Int(b)] {
+          pc += Int(offset) - 1
+          if poll.word.load(ordering: .relaxed) != 0 {
+            state.save(pc + 1, fp, control)
+            exit = serve()
+            if exit != .none { break run }
+          }
+        }
+      case .loopIfLessImmediate(let a, let value, let offset):
+        if fp[Int(a)] < Int(value) {
+          pc += Int(offset) - 1
+          if poll.word.load(ordering: .relaxed) != 0 {
+            state.save(pc + 1, fp, control)
+            exit = serve()
+            if exit != .none { break run }
+          }
+        }
+      case .loopIfGreaterImmediate(let a, let value, let offset):
+        if fp[Int(a)] > Int(value) {
+          pc += Int(offset) - 1
+          if poll.word.load(ordering: .relaxed) != 0 {
+            state.save(pc + 1, fp, control)
+            exit = serve()
+            if exit != .none { break run }
+          }
+        }
+      case .loopIfNotEqual(let a, let b, let offset):
+        if fp[Int(a)] != fp[Int(b)] {
+          pc += Int(offset) - 1
+          if poll.word.load(ordering: .relaxed) != 0 {
+            state.save(pc + 1, fp, control)
+            exit = serve()
+            if exit != .none { break run }
+          }
+        }
+      case .loopIncrementIfLess(let a, let b, let offset):
+        let next = fp[Int(a)] &+ 1
+        fp[Int(a)] = next
+        if next < fp[Int(b)] {
+          pc += Int(offset) - 1
+          if poll.word.load(ordering: .relaxed) != 0 {
+            state.save(pc + 1, fp, control)
+            exit = serve()
+            if exit != .none { break run }
+          }
+        }
+      case .loopIncrementUnlessEqual(let a, let b, let offset):
+        let value = fp[Int(a)]
+        if value != fp[Int(b)] {
+          fp[Int(a)] = value &+ 1
+          pc += Int(offset) - 1
+          if poll.word.load(ordering: .relaxed) != 0 {
+            state.save(pc + 1, fp, control)
+            exit = serve()
+            if exit != .none { break run }
+          }
+        }
+
+      // MARK: Calls
+      case .call(let function, let base):
+        let entry = functions + Int(function)
+        guard let code = entry.pointee.code else {
+          state.save(pc, fp, control)
+          guard compile(FunctionIndex(Int(function))) else { break run }
+          pc -= 1
+          continue
+        }
+        let frame = fp + Int(base)
+        if !fits(frame, entry.pointee.frameSize, control) || poll.word.load(ordering: .relaxed) != 0 {
+          state.save(pc, fp, control)
+          exit = serveCall(Int(function), frame)
+          if exit != .none { break run }
+        }
+        control -= 1
+        control.initialize(to: ControlRecord(pc: pc, frame: fp, function: Int(function)))
+        fp = frame
+        pc = code
+      case .callClosure(let a, let base, let contextSlot):
+        let closure = fp[Int(a)]
+        let function = Block(closure).slots[0]
+        let entry = functions + function
+        guard let code = entry.pointee.code else {
+          state.save(pc, fp, control)
+          guard compile(FunctionIndex(function)) else { break run }
+          pc -= 1
+          continue
+        }
+        fp[Int(base) + Int(contextSlot)] = closure
+        let frame = fp + Int(base)
+        if !fits(frame, entry.pointee.frameSize, control) || poll.word.load(ordering: .relaxed) != 0 {
+          state.save(pc, fp, control)
+          exit = serveCall(function, frame)
+          if exit != .none { break run }
+        }
+        control -= 1
+        control.initialize(to: ControlRecord(pc: pc, frame: fp, function: function))
+        fp = frame
+        pc = code
+      case .callVirtual(let key, let base, let receiverSlot):
+        let type = Block(fp[Int(base) + Int(receiverSlot)]).type
+        state.save(pc, fp, control)
+        guard let target = dispatch(key, type) else { break run }
+        let function = Int(target)
+        let entry = functions + function
+        guard let code = entry.pointee.code else {
+          state.save(pc, fp, control)
+          guard compile(FunctionIndex(function)) else { break run }
+          pc -= 1
+          continue
+        }
+        let frame = fp + Int(base)
+        if !fits(frame, entry.pointee.frameSize, control) || poll.word.load(ordering: .relaxed) != 0 {
+          state.save(pc, fp, control)
+          exit = serveCall(function, frame)
+          if exit != .none { break run }
+        }
+        control -= 1
+        control.initialize(to: ControlRecord(pc: pc, frame: fp, function: function))
+        fp = frame
+        pc = code
+      case .callWitness(let key, let base, let receiverSlot):
+        let type = TypeIndex(truncatingIfNeeded: fp[Int(base) + Int(receiverSlot)])
+        state.save(pc, fp, control)
+        guard let target = dispatch(key, type) else { break run }
+        let function = Int(target)
+        let entry = functions + function
+        guard let code = entry.pointee.code else {
+          state.save(pc, fp, control)
+          guard compile(FunctionIndex(function)) else { break run }
+          pc -= 1
+          continue
+        }
+        let frame = fp + Int(base)
+        if !fits(frame, entry.pointee.frameSize, control) || poll.word.load(ordering: .relaxed) != 0 {
+          state.save(pc, fp, control)
+          exit = serveCall(function, frame)
+          if exit != .none { break run }
+        }
+        control -= 1
+        control.initialize(to: ControlRecord(pc: pc, frame: fp, function: function))
+        fp = frame
+        pc = code
+      case .callNative(let site, let base):
+        state.save(pc, fp, control)
+        exit = callNative(site, fp + Int(base))
+        if exit != .none { break run }
+      case .return, .rethrow:
+        let record = control.pointee
+        control += 1
+        pc = record.pc
+        fp = record.frame
+      case .throwValue(let a):
+        state.pointee.errorType = fp[Int(a)]
+        state.pointee.errorPayload = fp[Int(a) + 1]
+        let record = control.pointee
+        control += 1
+        pc = record.pc
+        fp = record.frame
+      case .branchIfThrown(let offset):
+        if state.pointee.errorType != 0 { pc += Int(offset) - 1 }
+      case .takeThrown(let a):
+        fp[Int(a)] = state.pointee.errorType
+        fp[Int(a) + 1] = state.pointee.errorPayload
+        state.pointee.errorType = 0
+      case .trap(let message, let kind):
+        state.save(pc, fp, control)
+        _ = fail(Trap(kind: kind, message: strings[Int(message)]))
+        break run
+      case .trapWithMessage(let a, let kind):
+        state.save(pc, fp, control)
+        _ = fail(Trap(kind: kind, message: (fp + Int(a)).string.pointee))
+        break run
+      case .endUnwind, .exit:
+        state.save(pc, fp, control)
+        return .exited
+      case .yield:
+        state.save(pc + 1, fp, control)
+        if nestedRuns == 0 { return .yielded }
+
+      // MARK: Heap blocks
+      case .allocateObject(let a, let type):
+        state.save(pc, fp, control)
+        let reference = makeObject(TypeIndex(type))
+        guard reference != 0 else { break run }
+        fp[Int(a)] = reference
+      case .allocateBox(let a, let type):
+        state.save(pc, fp, control)
+        let reference = allocateZero(.box, type: TypeIndex(type), slots: slots(TypeIndex(type)))
+        guard reference != 0 else { break run }
+        fp[Int(a)] = reference
+      case .box(let a, let b, let type):
+        state.save(pc, fp, control)
+        let reference = makeBox(fp + Int(b), TypeIndex(type))
+        guard reference != 0 else { break run }
+        fp[Int(a)] = reference
+      case .loadField(let a, let b, let slot):
+        fp[Int(a)] = Block(fp[Int(b)]).slots[Int(slot)]
+      case .storeField(let a, let b, let slot):
+        Block(fp[Int(a)]).slots[Int(slot)] = fp[Int(b)]
+      case .fieldAddress(let a, let b, let slot):
+        fp[Int(a)] = Int(bitPattern: Block(fp[Int(b)]).slots + Int(slot))
+      case .copyReferenceField(let a, let b, let slot):
+        let reference = Block(fp[Int(b)]).slots[Int(slot)]
+        fp[Int(a)] = reference
+        retainReference(reference)
+      case .deallocateUninitialized(let a):
+        state.save(pc, fp, control)
+        guard deallocateUninitialized(fp[Int(a)]) else { break run }
+      case .isUnique(let a, let b):
+        fp[Int(a)] = fp[Int(b)] == 0 || Block(fp[Int(b)]).isUnique ? 1 : 0
+      case .makeWeak(let a, let b):
+        state.save(pc, fp, control)
+        guard makeWeak(fp[Int(b)], into: fp + Int(a)) else { break run }
+      case .loadWeak(let a, let b):
+        let object = loadWeak(fp[Int(b)])
+        fp[Int(a)] = object == 0 ? 0 : 1
+        fp[Int(a) + 1] = object
+      case .loadUnowned(let a, let b):
+        state.save(pc, fp, control)
+        let object = loadWeak(fp[Int(b)])
+        guard object != 0 else {
+          _ = fail(.unownedIsGone)
+          break run
+        }
+        fp[Int(a)] = object
+      case .typeOfObject(let a, let b):
+        fp[Int(a)] = Int(Block(fp[Int(b)]).type)
+
+      // MARK: Closures
+      case .makeClosure(let a, let b, let type):
+        state.save(pc, fp, control)
+        guard case .argument(let function, _) = pc.pointee else { break run }
+        pc += 1
+        let reference = makeClosure(function, captures: fp + Int(b), TypeIndex(type))
+        guard reference != 0 else { break run }
+        fp[Int(a)] = reference
+      case .functionReference(let function, let a):
+        state.save(pc, fp, control)
+        let reference = functionReference(function)
+        guard reference != 0 else { break run }
+        fp[Int(a)] = reference
+
+      // MARK: Existentials
+      case .makeExistential(let a, let b, let type):
+        state.save(pc, fp, control)
+        guard makeExistential(fp + Int(b), TypeIndex(type), into: fp + Int(a)) else { break run }
+      case .openExistential(let a, let b, let type):
+        copyColdly(existentialPayload(fp + Int(b)), to: fp + Int(a), TypeIndex(type))
+      case .existentialAddress(let a, let b):
+        fp[Int(a)] = Int(bitPattern: existentialPayload(fp + Int(b)))
+      case .existentialMutableAddress(let a, let b):
+        state.save(pc, fp, control)
+        guard let payload = existentialMutablePayload(place(fp[Int(b)])) else { break run }
+        fp[Int(a)] = Int(bitPattern: payload)
+      case .dynamicCast(let a, let b, let type):
+        state.save(pc, fp, control)
+        guard case .argument(let target, _) = pc.pointee else { break run }
+        pc += 1
+        guard cast(fp + Int(b), TypeIndex(type), to: target, into: fp + Int(a)) else { break run }
+      case .dynamicTypeTest(let a, let b, let type):
+        state.save(pc, fp, control)
+        guard case .argument(let target, _) = pc.pointee else { break run }
+        pc += 1
+        fp[Int(a)] = isInstance(fp + Int(b), TypeIndex(type), of: target) ? 1 : 0
+        guard pendingTrap == nil else { break run }
+      case .dynamicType(let a, let b, let type):
+        fp[Int(a)] = Int(dynamicType(fp + Int(b), TypeIndex(type)))
+
+      // MARK: Arrays
+      case .arrayCount(let a, let b):
+        let array = fp[Int(b)]
+        fp[Int(a)] = array == 0 ? 0 : Block(array).slots[0]
+      case .arrayGet(let a, let b, let c):
+        let array = fp[Int(b)]
+        let index = fp[Int(c)]
+        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          break run
+        }
+        fp[Int(a)] = Block(array).slots[2 &+ index]
+      case .arrayGetReference(let a, let b, let c):
+        let array = fp[Int(b)]
+        let index = fp[Int(c)]
+        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          break run
+        }
+        let element = Block(array).slots[2 &+ index]
+        fp[Int(a)] = element
+        retainReference(element)
+      case .arraySet(let a, let b, let c):
+        let array = fp[Int(a)]
+        let index = fp[Int(b)]
+        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          break run
+        }
+        if Block(array).count != 1 {
+          state.save(pc, fp, control)
+          guard makeUnique(fp + Int(a)) else { break run }
+        }
+        Block(fp[Int(a)]).slots[2 &+ index] = fp[Int(c)]
+      case .arraySetReference(let a, let b, let c):
+        let array = fp[Int(a)]
+        let index = fp[Int(b)]
+        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          break run
+        }
+        if Block(array).count != 1 {
+          state.save(pc, fp, control)
+          guard makeUnique(fp + Int(a)) else { break run }
+        }
+        let element = Block(fp[Int(a)]).slots + (2 &+ index)
+        let old = element.pointee
+        element.pointee = fp[Int(c)]
+        if old != 0, dropReference(old) {
+          state.save(pc, fp, control)
+          guard destroyDead(old) else { break run }
+        }
+      case .arrayElement(let a, let b, let c):
+        let array = fp[Int(b)]
+        let index = fp[Int(c)]
+        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          break run
+        }
+        let stride = Int(records[Int(Block(array).type)].slots)
+        fp[Int(a)] = Int(bitPattern: Block(array).slots + (2 &+ index &* stride))
+      case .arrayElementMutable(let a, let b, let c):
+        let array = fp[Int(b)]
+        let index = fp[Int(c)]
+        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          break run
+        }
+        if Block(array).count != 1 {
+          state.save(pc, fp, control)
+          guard makeUnique(fp + Int(b)) else { break run }
+        }
+        let stride = Int(records[Int(Block(fp[Int(b)]).type)].slots)
+        fp[Int(a)] = Int(bitPattern: Block(fp[Int(b)]).slots + (2 &+ index &* stride))
+      case .arrayElementMutableAt(let a, let b, let c):
+        let place = place(fp[Int(b)])
+        let array = place.pointee
+        let index = fp[Int(c)]
+        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          break run
+        }
+        if Block(array).count != 1 {
+          state.save(pc, fp, control)
+          guard makeUnique(place) else { break run }
+        }
+        let stride = Int(records[Int(Block(place.pointee).type)].slots)
+        fp[Int(a)] = Int(bitPattern: Block(place.pointee).slots + (2 &+ index &* stride))
+      case .arrayAppend(let a, let b, let type):
+        let array = fp[Int(a)]
+        if array != 0, Block(array).count == 1, Block(array).slots[0] < Block(array).slots[1] {
+          let count = Block(array).slots[0]
+          Block(array).slots[2 &+ count] = fp[Int(b)]
+          Block(array).slots[0] = count &+ 1
+        } else {
+          state.save(pc, fp, control)
+          guard append(fp + Int(b), to: fp + Int(a), element: TypeIndex(type)) else { break run }
+        }
+      case .arrayAppendAt(let a, let b, let type):
+        state.save(pc, fp, control)
+        guard append(fp + Int(b), to: place(fp[Int(a)]), element: TypeIndex(type)) else { break run }
+      case .arrayLiteral(let a, let count, let type):
+        state.save(pc, fp, control)
+        guard makeArray(TypeIndex(type), moving: fp + Int(a), count: Int(count), into: fp + Int(a)) else {
+          break run
+        }
+
+      // MARK: Dictionaries and sets
+      case .tableCount(let a, let b):
+        let table = fp[Int(b)]
+        fp[Int(a)] = table == 0 ? 0 : Block(table).slots[0]
+      case .tableFind(let a, let b, let c):
+        state.save(pc, fp, control)
+        let found = find(fp + Int(c), in: fp[Int(b)])
+        guard !state.pointee.isStopped else { break run }
+        fp[Int(a)] = Int(bitPattern: found)
+      case .tableFindMutable(let a, let b, let c):
+        state.save(pc, fp, control)
+        let found = findMutable(fp + Int(c), in: place(fp[Int(b)]))
+        guard !state.pointee.isStopped else { break run }
+        fp[Int(a)] = Int(bitPattern: found)
+      case .tableInsert(let a, let b, let c):
+        state.save(pc, fp, control)
+        guard case .argument(let target, _) = pc.pointee else { break run }
+        pc += 1
+        guard let (value, inserted) = insert(fp + Int(c), at: place(fp[Int(b)]), type: target) else {
+          break run
+        }
+        fp[Int(a)] = Int(bitPattern: value)
+        fp[Int(a) + 1] = inserted ? 1 : 0
+      case .tableRemove(let a, let b, let c):
+        state.save(pc, fp, control)
+        let removed = remove(fp + Int(c), at: place(fp[Int(b)]), movingTo: fp + Int(a) + 1)
+        guard !state.pointee.isStopped else { break run }
+        fp[Int(a)] = removed ? 1 : 0
+      case .tableNext(let a, let b, let offset):
+        let next = fp[Int(b)] == 0 ? -1 : table(fp[Int(b)]).next(after: fp[Int(a)])
+        if next < 0 { pc += Int(offset) - 1 } else { fp[Int(a)] = next }
+      case .tableKey(let a, let b, let c):
+        fp[Int(a)] = Int(bitPattern: table(fp[Int(b)]).key(fp[Int(c)]))
+      case .tableValue(let a, let b, let c):
+        fp[Int(a)] = Int(bitPattern: table(fp[Int(b)]).value(fp[Int(c)]))
+
+      // MARK: Strings
+      case .equalString(let a, let b, let c):
+        fp[Int(a)] = (fp + Int(b)).string.pointee == (fp + Int(c)).string.pointee ? 1 : 0
+      case .lessString(let a, let b, let c):
+        fp[Int(a)] = (fp + Int(b)).string.pointee < (fp + Int(c)).string.pointee ? 1 : 0
+      case .concatenate(let a, let b, let c):
+        state.save(pc, fp, control)
+        guard concatenate(fp + Int(b), fp + Int(c), into: fp + Int(a)) else { break run }
+      case .appendString(let a, let b):
+        state.save(pc, fp, control)
+        guard append(fp + Int(b), toString: fp + Int(a)) else { break run }
+      case .appendDescription(let a, let b, let type):
+        state.save(pc, fp, control)
+        guard appendDescription(fp + Int(b), TypeIndex(type), to: fp + Int(a)) else { break run }
+
+      // MARK: Synthesized conformances
+      case .equalValue(let a, let b, let c):
+        state.save(pc, fp, control)
+        guard case .argument(let target, _) = pc.pointee else { break run }
+        pc += 1
+        fp[Int(a)] = areEqual(fp + Int(b), fp + Int(c), target) ? 1 : 0
+        guard !state.pointee.isStopped else { break run }
+      case .hashValue(let a, let b, let type):
+        state.save(pc, fp, control)
+        hash(fp + Int(b), TypeIndex(type), into: &fp.hasher(at: Int(a)).pointee)
+        guard !state.pointee.isStopped else { break run }
+      }
+    }
+
+    if failure != .none {
+      state.save(pc, fp, control)
+      _ = fail(trap(for: failure))
+    }
+    if exit == .none || exit == .failed {
+      recordBackTrace()
+      return .failed
+    }
+    return exit
+  }
+}

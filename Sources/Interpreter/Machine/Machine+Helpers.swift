@@ -1,0 +1,193 @@
+/// What the loop calls.
+extension Machine {
+  // MARK: Raw places
+
+  /// The place that an address in a register names.
+  @inline(__always)
+  func place(_ address: Int) -> Slots { Slots(bitPattern: address).unsafelyUnwrapped }
+
+  /// Moves the bits of slots; the ranges may overlap.
+  @inline(__always)
+  func moveSlots(_ source: Slots, to destination: Slots, _ count: Int) {
+    destination.update(from: source, count: count)
+  }
+
+  /// Whether a frame of so many slots ends below the control records, with room for one more of them.
+  @inline(__always)
+  func fits(_ frame: Slots, _ slots: Int, _ control: UnsafeMutablePointer<ControlRecord>) -> Bool {
+    UInt(bitPattern: frame + slots) < UInt(bitPattern: control - 2)
+  }
+
+  // MARK: Lifetimes
+
+  /// Takes one reference away.
+  ///
+  /// - Returns: Whether it was the last one; `destroyDead` must follow.
+  @inline(__always)
+  func dropReference(_ reference: Reference) -> Bool {
+    let header = UnsafeMutablePointer<UInt32>(bitPattern: reference).unsafelyUnwrapped
+    header.pointee &-= 1
+    return header.pointee & ~Block.weakFlag == 0
+  }
+
+  /// Destroys a block without references.
+  ///
+  /// - Returns: `false` when a deinitializer trapped.
+  @inline(never)
+  func destroyDead(_ reference: Reference) -> Bool {
+    die(reference)
+    return !state.pointee.isStopped
+  }
+
+  @inline(never)
+  func copyColdly(_ source: Slots, to destination: Slots, _ type: TypeIndex) {
+    copy(source, to: destination, type)
+  }
+
+  @inline(never)
+  func destroyColdly(_ value: Slots, _ type: TypeIndex) -> Bool {
+    destroy(value, type)
+    return !state.pointee.isStopped
+  }
+
+  /// Moves a value over another one, which is destroyed after the place is whole again.
+  @inline(never)
+  func assign(_ value: Slots, to place: Slots, _ type: TypeIndex) -> Bool {
+    let record = record(type)
+    let slots = Int(record.pointee.slots)
+    switch record.pointee.shape {
+    case .trivial, .unprepared: place.update(from: value, count: slots)
+    case .reference:
+      let old = place.pointee
+      place.pointee = value.pointee
+      release(old)
+    default:
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: slots) { old in
+        let old = old.baseAddress.unsafelyUnwrapped
+        old.update(from: place, count: slots)
+        place.update(from: value, count: slots)
+        destroy(old, type)
+      }
+    }
+    return !state.pointee.isStopped
+  }
+
+  /// Frees an object whose initializer failed, without its deinitializer.
+  @inline(never)
+  func deallocateUninitialized(_ reference: Reference) -> Bool {
+    let object = Block(reference)
+    destroyParts(object.slots, record(object.type).pointee.fields)
+    heap.free(reference, slots: blockSlots(object))
+    return !state.pointee.isStopped
+  }
+
+  @inline(never)
+  func makeWeak(_ object: Reference, into place: Slots) -> Bool {
+    place.pointee = makeWeak(object)
+    return !state.pointee.isStopped
+  }
+
+  // MARK: Polls
+
+  /// Answers requests at a back edge.
+  @inline(never)
+  func serve() -> Exit {
+    let requests = poll.pending
+    if requests.contains(.interrupt) {
+      poll.clear(.interrupt)
+      _ = fail(Trap(kind: .interrupted, message: "interrupted"))
+      return .failed
+    }
+    if requests.contains(.deadline) {
+      poll.clear(.deadline)
+      _ = fail(Trap(kind: .timeLimit, message: "Fatal error: the time limit is exceeded"))
+      return .failed
+    }
+    poll.clear(.yield)
+    if nestedRuns > 0 {
+      yieldIsDeferred = true
+      return .none
+    }
+    return .yielded
+  }
+
+  /// Answers requests at a call, or traps when the callee's frame does not fit.
+  @inline(never)
+  func serveCall(_ function: Int, _ frame: Slots) -> Exit {
+    guard fits(frame, functions.base[function].frameSize, state.pointee.control) else {
+      _ = fail(.stackOverflow(name(of: FunctionIndex(function))))
+      return .failed
+    }
+    return serve()
+  }
+
+  /// The trap of a failure in the loop.
+  @inline(never)
+  func trap(for failure: Failure) -> Trap {
+    switch failure {
+    case .none, .overflow: .overflow
+    case .divisionByZero: .divisionByZero
+    case .remainderByZero: .remainderByZero
+    case .indexOutOfRange: .indexOutOfRange
+    case .negativeIndex: .negativeIndex
+    }
+  }
+
+  // MARK: Natives
+
+  /// Calls a native function.
+  @inline(__always)
+  func callNative(_ index: UInt32, _ base: Slots) -> Exit {
+    let site = sites.base + Int(index)
+    do throws(NativeExit) {
+      try site.pointee.body(NativeCall(machine: self, base: base, site: UnsafePointer(site)))
+      return state.pointee.isStopped ? .failed : .none
+    } catch {
+      return leaveNative(error, index, base)
+    }
+  }
+
+  @inline(never)
+  private func leaveNative(_ exit: NativeExit, _ site: UInt32, _ base: Slots) -> Exit {
+    switch exit {
+    case .trap(let trap): _ = fail(trap)
+    case .stopped: break
+    case .thrown: return .none
+    case .suspend:
+      guard nestedRuns == 0, let fiber = currentFiber else {
+        _ = fail(
+          Trap(kind: .invalidUse, message: "Fatal error: cannot wait inside of a call from native code"))
+        return .failed
+      }
+      fiber.waitingSite = site
+      fiber.waitingBase = base
+      state.pointee.pc += 1
+      return .suspended
+    }
+    return .failed
+  }
+
+  // MARK: Strings
+
+  @inline(never)
+  func concatenate(_ left: Slots, _ right: Slots, into place: Slots) -> Bool {
+    guard mayMakeString(left.string.pointee.utf8.count &+ right.string.pointee.utf8.count) else {
+      return false
+    }
+    let result = left.string.pointee + right.string.pointee
+    place.string.initialize(to: result)
+    return true
+  }
+
+  @inline(never)
+  func append(_ value: Slots, toString place: Slots) -> Bool {
+    let count = place.string.pointee.utf8.count
+    let added = value.string.pointee.utf8.count
+    // Appending bit by bit is checked once per MiB.
+    if count >> 20 != (count &+ added) >> 20 {
+      guard mayMakeString(count &+ added) else { return false }
+    }
+    place.string.pointee.append(value.string.pointee)
+    return true
+  }
+}

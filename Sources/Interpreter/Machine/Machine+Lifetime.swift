@@ -1,0 +1,192 @@
+/// Copying and destroying values.
+///
+/// Invariants:
+/// - Every managed slot that is alive counts once in its block's reference count.
+/// - Destruction never recurses natively along data: blocks that die go onto `Heap.doomed`, which the outermost release
+///   drains. Recursion in `copy` and `destroy` follows types (enumerations in enumerations), never data.
+extension Machine {
+  // MARK: Copying
+
+  /// Retains what a value in these slots refers to: its bits now count twice.
+  @inline(__always)
+  func retain(_ value: Slots, _ type: TypeIndex) {
+    let record = record(type)
+    switch record.pointee.shape {
+    case .trivial, .unprepared: return
+    case .reference: retainReference(value.pointee)
+    case .string: retainString(value)
+    case .existential: retainExistential(value)
+    case .general:
+      retainParts(value, record.pointee.lifetime)
+    }
+  }
+
+  private func retainParts(_ value: Slots, _ program: LifetimeProgram) {
+    for index in 0..<Int(program.count) {
+      let step = program.steps.unsafelyUnwrapped[Int(program.first) + index]
+      let part = value + Int(step.offset)
+      switch step.kind {
+      case .reference: retainReference(part.pointee)
+      case .string: retainString(part)
+      case .existential: retainExistential(part)
+      case .enumeration:
+        let tag = part.pointee
+        guard tag >= 0, tag < Int(step.caseCount) else { continue }
+        let own = program.cases.unsafelyUnwrapped[Int(step.firstCase) + tag]
+        // Offsets inside a case count from the whole value already.
+        var payload = program
+        (payload.first, payload.count) = (own.first, own.count)
+        retainParts(value, payload)
+      }
+    }
+  }
+
+  /// Retains the native string in two slots.
+  @inline(__always)
+  func retainString(_ value: Slots) {
+    // Copying a string and forgetting the copy leaves one more reference.
+    withUnsafeTemporaryAllocation(of: String.self, capacity: 1) { copy in
+      copy.baseAddress.unsafelyUnwrapped.initialize(to: value.string.pointee)
+    }
+  }
+
+  private func retainExistential(_ value: Slots) {
+    let type = TypeIndex(truncatingIfNeeded: value[0])
+    guard type != 0 else { return }
+    let record = record(type)
+    if record.pointee.slots == 1 {
+      // A single managed slot is a reference or an enumeration without payload in other slots.
+      if record.pointee.shape == .reference { retainReference(value[1]) }
+    } else {
+      retainReference(value[1])
+    }
+  }
+
+  /// Copies a value from initialized to uninitialized slots.
+  @inline(__always)
+  func copy(_ source: Slots, to destination: Slots, _ type: TypeIndex) {
+    let slots = slots(type)
+    for index in 0..<slots { destination[index] = source[index] }
+    retain(destination, type)
+  }
+
+  // MARK: Destroying
+
+  /// Takes one reference away; the last one destroys the block.
+  @inline(__always)
+  func release(_ reference: Reference) {
+    guard reference != 0 else { return }
+    let header = UnsafeMutablePointer<UInt32>(bitPattern: reference).unsafelyUnwrapped
+    header.pointee &-= 1
+    if header.pointee & ~Block.weakFlag == 0 { die(reference) }
+  }
+
+  /// Destroys the value in these slots; they are dead afterwards.
+  @inline(__always)
+  func destroy(_ value: Slots, _ type: TypeIndex) {
+    let record = record(type)
+    switch record.pointee.shape {
+    case .trivial, .unprepared: return
+    case .reference: release(value.pointee)
+    case .string: value.string.deinitialize(count: 1)
+    case .existential: destroyExistential(value)
+    case .general:
+      destroyParts(value, record.pointee.lifetime)
+    }
+  }
+
+  func destroyParts(_ value: Slots, _ program: LifetimeProgram) {
+    for index in 0..<Int(program.count) {
+      let step = program.steps.unsafelyUnwrapped[Int(program.first) + index]
+      let part = value + Int(step.offset)
+      switch step.kind {
+      case .reference: release(part.pointee)
+      case .string: part.string.deinitialize(count: 1)
+      case .existential: destroyExistential(part)
+      case .enumeration:
+        let tag = part.pointee
+        guard tag >= 0, tag < Int(step.caseCount) else { continue }
+        let own = program.cases.unsafelyUnwrapped[Int(step.firstCase) + tag]
+        // Offsets inside a case count from the whole value already.
+        var payload = program
+        (payload.first, payload.count) = (own.first, own.count)
+        destroyParts(value, payload)
+      }
+    }
+  }
+
+  private func destroyExistential(_ value: Slots) {
+    let type = TypeIndex(truncatingIfNeeded: value[0])
+    guard type != 0 else { return }
+    let record = record(type)
+    if record.pointee.slots != 1 || record.pointee.shape == .reference { release(value[1]) }
+  }
+
+  /// Destroys a block whose count fell to 0, and what dies with it.
+  @inline(never)
+  func die(_ reference: Reference) {
+    heap.doomed.append(reference)
+    guard !heap.isDraining else { return }
+    drain(downTo: 0)
+  }
+
+  /// Destroys doomed blocks until so many are left.
+  func drain(downTo mark: Int) {
+    let outer = heap.isDraining
+    heap.isDraining = true
+    defer { heap.isDraining = outer }
+    while heap.doomed.count > mark, let reference = heap.doomed.popLast() {
+      let before = heap.doomed.count
+      destroyContents(Block(reference))
+      // Fields die in order: the first one doomed is destroyed first.
+      if heap.doomed.count > before + 1 { heap.doomed[before...].reverse() }
+    }
+  }
+
+  /// Destroys the contents of a dead block and frees it.
+  private func destroyContents(_ block: Block) {
+    switch block.kind {
+    case .object:
+      if record(block.type).pointee.hasDeinitializer { deinitialize(block) }
+      destroyParts(block.slots, record(block.type).pointee.fields)
+    case .box: destroy(block.slots, block.type)
+    case .closure: destroy(block.slots + 1, block.type)
+    case .array: destroyElements(block)
+    case .table: destroyEntries(block)
+    case .weak:
+      let object = block.slots[0]
+      if object != 0 {
+        heap.weakBoxes[object] = nil
+        Block(object).count &= ~Block.weakFlag
+      }
+    }
+    if block.hasWeak, let box = heap.weakBoxes.removeValue(forKey: block.reference) {
+      Block(box).slots[0] = 0
+    }
+    heap.free(block.reference, slots: blockSlots(block))
+  }
+
+  /// The slots that a block was allocated with.
+  func blockSlots(_ block: Block) -> Int {
+    switch block.kind {
+    case .object: Int(record(block.type).pointee.objectSlots)
+    case .box: slots(block.type)
+    case .closure: 1 + slots(block.type)
+    case .array: 2 + block.slots[1] * slots(block.type)
+    case .table: table(block.reference).blockSlots
+    case .weak: 1
+    }
+  }
+
+  private func destroyElements(_ block: Block) {
+    let record = record(block.type)
+    guard record.pointee.shape != .trivial else { return }
+    let count = block.slots[0]
+    let stride = Int(record.pointee.slots)
+    let elements = block.slots + 2
+    switch record.pointee.shape {
+    case .reference: for index in 0..<count { release(elements[index]) }
+    default: for index in 0..<count { destroy(elements + index * stride, block.type) }
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/// The virtual machine: program tables, globals, heap, fibers.
+///
+/// A machine belongs to one thread. Only its `poll` word may be touched by others. Functions, types, constants and
+/// call sites are added at any time, also while a fiber runs; what was added stays at its address.
+///
+/// Usage:
+/// ```swift
+/// let machine = Machine(limits: Limits())
+/// machine.delegate = compiler
+/// let main = machine.declareFunction()
+/// let fiber = machine.makeFiber(main, name: "Cell 1")
+/// switch machine.run(fiber) { … }
+/// ```
+final class Machine {
+  /// What the compiler answers while the program runs.
+  weak var delegate: (any MachineDelegate)?
+  /// Requests from other threads.
+  let poll = PollWord()
+  let limits: Limits
+  /// Where `print` and natives write.
+  var output: (_ text: String) -> Void = { _ in }
+  /// What natives and the host share.
+  var context: AnyObject?
+
+  var functions = StableTable<FunctionEntry>(capacity: 1 << 20)
+  var codes: [LoadedCode?] = []
+  var constants = StableTable<Int>(capacity: 1 << 20)
+  var constantIndices: [Int: UInt32] = [:]
+  var strings = StableTable<String>(capacity: 1 << 20)
+  var stringIndices: [String: UInt32] = [:]
+  var types: [RuntimeType] = []
+  var records = StableTable<TypeRecord>(capacity: 1 << 16)
+  var sites = StableTable<LoadedSite>(capacity: 1 << 20)
+  var natives: [NativeFunction] = []
+  var nativeNames: [String] = []
+  var nativeIndices: [String: Int] = [:]
+
+  /// The main reservation: globals in registers, then the main fiber's stack, then the other globals.
+  let memory: Slots
+  let mainSlots: Int
+  var lowGlobals = 0
+  var highGlobals: Int
+  var mainStackIsBusy = false
+  var freeStacks: [Stack] = []
+  var nextFiber = 1
+
+  /// The existential type of errors on their way.
+  let errorType = RuntimeType(name: "any Error", layout: .existential, kind: .existential)
+
+  let heap: Heap
+  /// What the run loop and its helpers share; raw memory, so that the loop needs no exclusivity checks.
+  let state: UnsafeMutablePointer<MachineState>
+  /// The trap that stops the current run.
+  var pendingTrap: Trap? {
+    didSet { state.pointee.isStopped = pendingTrap != nil }
+  }
+  /// Closures of functions without captures, one per function.
+  var plainClosures: [FunctionIndex: Reference] = [:]
+  /// Answers of the delegate, by type and existential type.
+  var conformances: [Int: Bool] = [:]
+  /// Runs on top of the current fiber that native code started.
+  var nestedRuns = 0
+  /// Where the frames stand from which native code started nested runs, outermost first.
+  var nestedCallers: [UnsafePointer<Instruction>] = []
+  /// Whether a request to yield came while a nested run could not follow it.
+  var yieldIsDeferred = false
+  var currentFiber: Fiber?
+  /// The fiber on which calls from outside of any run happen.
+  var hostFiber: Fiber?
+  /// What bottom frames return to.
+  let exitCode: UnsafePointer<Instruction>
+
+  /// The number of slots for globals outside the main fiber's reach.
+  static let highGlobalSlots = 1 << 24
+  /// Globals below this index can be plain registers of a top-level function.
+  static let registerGlobals = 1 << 15
+
+  init(limits: Limits = Limits()) {
+    self.limits = limits
+    mainSlots = Machine.registerGlobals * 2 + limits.mainStack / 8
+    memory = Reservation.map(bytes: (mainSlots + Machine.highGlobalSlots) * 8)
+      .bindMemory(to: Int.self, capacity: mainSlots + Machine.highGlobalSlots)
+    highGlobals = mainSlots
+    heap = Heap(limit: limits.memory)
+    state = .allocate(capacity: 1)
+    state.initialize(to: MachineState(globals: memory))
+    let exit = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
+    exit.initialize(to: .exit)
+    exitCode = UnsafePointer(exit)
+    prepareTables()
+  }
+
+  deinit {
+    for stack in freeStacks { Reservation.unmap(stack.base, bytes: stack.slots * 8) }
+    Reservation.unmap(memory, bytes: (mainSlots + Machine.highGlobalSlots) * 8)
+    for code in codes { code?.deallocate() }
+    functions.deallocate()
+    constants.deallocate()
+    strings.deallocate()
+    for index in 0..<records.count { records.base[index].deallocateTables() }
+    records.deallocate()
+    sites.deallocate()
+    exitCode.deallocate()
+    state.deallocate()
+  }
+}
+
+/// A function as the loop sees it.
+struct FunctionEntry: BitwiseCopyable {
+  /// The first instruction; `nil` until the function is compiled.
+  var code: UnsafePointer<Instruction>?
+  /// The slots that a frame needs, with a margin for its control record.
+  var frameSize: Int
+}
+
+/// The state that the loop keeps outside of its local variables.
+struct MachineState: BitwiseCopyable {
+  /// The area of globals.
+  var globals: Slots
+  /// Where the innermost frame stands, saved before everything that may need it.
+  var pc: UnsafePointer<Instruction>
+  var frame: Slots
+  var control: UnsafeMutablePointer<ControlRecord>
+  /// The pending error's type index (0: none) and payload.
+  var errorType = 0
+  var errorPayload = 0
+  /// Whether a trap is pending.
+  var isStopped = false
+
+  init(globals: Slots) {
+    self.globals = globals
+    pc = UnsafePointer(bitPattern: 8).unsafelyUnwrapped
+    frame = globals
+    control = UnsafeMutablePointer(bitPattern: 8).unsafelyUnwrapped
+  }
+}
+
+extension UnsafeMutablePointer<MachineState> {
+  /// Saves the place of the instruction before `pc`.
+  @inline(__always)
+  func save(
+    _ pc: UnsafePointer<Instruction>, _ frame: Slots, _ control: UnsafeMutablePointer<ControlRecord>
+  ) {
+    pointee.pc = pc - 1
+    pointee.frame = frame
+    pointee.control = control
+  }
+
+  /// Goes back to where an outer run stands; what is pending stays pending.
+  func restore(_ saved: MachineState) {
+    pointee.pc = saved.pc
+    pointee.frame = saved.frame
+    pointee.control = saved.control
+  }
+}

@@ -1,0 +1,30 @@
+/// The key of a dynamically dispatched member: a class method or a protocol requirement. Lowering numbers them.
+typealias DispatchKey = UInt32
+
+/// A requirement of the standard protocols that the machine itself looks for.
+///
+/// The function's frame is that of the concrete method:
+/// - `description`, `debugDescription`: `[String result: 2][self]`.
+/// - `equal`, `less`: `[Bool result: 1][lhs][rhs]`.
+/// - `hash`: `[self][hasher: 9, inout]`.
+enum StandardWitness: UInt8, Sendable {
+  case description, debugDescription, equal, less, hash
+}
+
+/// What the machine asks the compiler while it runs.
+protocol MachineDelegate: AnyObject {
+  /// The code of a function, at its first call.
+  ///
+  /// - Throws: A trap with diagnostics when the function does not compile.
+  func code(for function: FunctionIndex, in machine: Machine) throws(Trap) -> FunctionCode
+
+  /// The function that a key dispatches to for a dynamic type; the machine caches the answer.
+  func resolve(_ key: DispatchKey, for type: RuntimeType, in machine: Machine) throws(Trap) -> FunctionIndex
+
+  /// The type's own implementation of a standard requirement; `nil` when it has none or a synthesized one. The
+  /// machine caches the answer.
+  func witness(_ witness: StandardWitness, for type: RuntimeType, in machine: Machine) -> FunctionIndex?
+
+  /// Whether a concrete type conforms to all protocols of an existential type.
+  func conforms(_ type: RuntimeType, to existential: RuntimeType, in machine: Machine) -> Bool
+}
