@@ -36,7 +36,8 @@ extension Prelude {
       @_intrinsic("array.get") subscript(index: Int) -> Element { get set }
       subscript(bounds: Range<Int>) -> ArraySlice<Element> {
         get {
-          if bounds.lowerBound < 0 || bounds.upperBound > count { _trap("Array index is out of range") }
+          if bounds.upperBound > count { _trap("Array index is out of range") }
+          if bounds.lowerBound < 0 { _trap("Negative Array index is out of range") }
           return ArraySlice(_base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
         }
         set { replaceSubrange(bounds, with: newValue) }

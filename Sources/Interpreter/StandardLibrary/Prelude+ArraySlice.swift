@@ -48,14 +48,16 @@ extension Prelude {
       }
       subscript(bounds: Range<Int>) -> ArraySlice<Element> {
         get {
-          if bounds.lowerBound < startIndex || bounds.upperBound > endIndex { _trap("Array index is out of range") }
+          if bounds.lowerBound < startIndex { _trap("ArraySlice index is out of range (before startIndex)") }
+          if bounds.upperBound > endIndex { _trap("ArraySlice index is out of range (past endIndex)") }
           return ArraySlice(_base: _base, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
         }
         set { replaceSubrange(bounds, with: newValue) }
       }
       /// Replaces the elements of a range.
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with newElements: C) where C.Element == Element {
-        if subrange.lowerBound < startIndex || subrange.upperBound > endIndex { _trap("Array index is out of range") }
+        if subrange.lowerBound < startIndex { _trap("ArraySlice replace: subrange start is before the startIndex") }
+        if subrange.upperBound > endIndex { _trap("ArraySlice replace: subrange extends past the end") }
         let elements = Array(newElements)
         _base._replace(subrange.lowerBound, subrange.upperBound, elements)
         endIndex += elements.count - (subrange.upperBound - subrange.lowerBound)
@@ -65,6 +67,28 @@ extension Prelude {
         if endIndex == _base.count { _base.append(newElement) } else { _base.insert(newElement, at: endIndex) }
         endIndex += 1
       }
+      /// Removes and returns the first element, which must be there.
+      @discardableResult mutating func removeFirst() -> Element {
+        if isEmpty { _trap("Can't remove items from an empty collection") }
+        startIndex += 1
+        return _base[startIndex - 1]
+      }
+      /// Removes so many first elements.
+      mutating func removeFirst(_ k: Int) {
+        if k < 0 { _trap("Number of elements to remove should be non-negative") }
+        if k > count { _trap("Can't remove more items from a collection than it contains") }
+        startIndex += k
+      }
+      /// Removes and returns the last element, which must be there.
+      @discardableResult mutating func removeLast() -> Element {
+        if isEmpty { _trap("Can't remove last element from an empty collection") }
+        endIndex -= 1
+        return _base[endIndex]
+      }
+      /// Removes and returns the first element, or gives nil.
+      mutating func popFirst() -> Element? { isEmpty ? nil : removeFirst() }
+      /// Removes and returns the last element, or gives nil.
+      mutating func popLast() -> Element? { isEmpty ? nil : removeLast() }
       /// The elements that fulfil the predicate.
       func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element] {
         var result: [Element] = []

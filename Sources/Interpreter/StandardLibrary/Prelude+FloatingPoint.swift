@@ -127,7 +127,7 @@ extension Prelude {
         return random(in: range, using: &generator)
       }
       static func random<T: RandomNumberGenerator>(in range: Range<Self>, using generator: inout T) -> Self {
-        if range.isEmpty { _trap("Cannot get random value in empty range") }
+        if range.isEmpty { _trap("Can't get random value with an empty range") }
         let delta = range.upperBound - range.lowerBound
         if !delta.isFinite { _trap("There is no uniform distribution on an infinite range") }
         while true {

@@ -159,7 +159,7 @@ extension Prelude {
         return random(in: range, using: &generator)
       }
       static func random<T: RandomNumberGenerator>(in range: Range<Self>, using generator: inout T) -> Self {
-        if range.isEmpty { _trap("Cannot get random value in empty range") }
+        if range.isEmpty { _trap("Can't get random value with an empty range") }
         let width = UInt64(truncatingIfNeeded: range.upperBound) &- UInt64(truncatingIfNeeded: range.lowerBound)
         return Self(truncatingIfNeeded: UInt64(truncatingIfNeeded: range.lowerBound) &+ generator.next(upperBound: width))
       }

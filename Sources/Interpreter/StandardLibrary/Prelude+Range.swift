@@ -125,7 +125,7 @@ extension Prelude {
     extension ClosedRange: Sendable where Bound: Sendable {}
     extension ClosedRange where Bound: Strideable, Bound.Stride: SignedInteger {
       init(_ other: Range<Bound>) {
-        if other.isEmpty { _trap("Cannot form an empty closed range") }
+        if other.isEmpty { _trap("Can't form an empty closed range") }
         self.init(uncheckedBounds: (lower: other.lowerBound, upper: other.upperBound.advanced(by: -1)))
       }
       /// A position in a closed range.

@@ -1,0 +1,20 @@
+extension NativeRegistry {
+  /// The natives behind the standard library's declarations.
+  static var standardLibrary: NativeRegistry {
+    var registry = NativeRegistry()
+    registry.registerText()
+    registry.registerStrings()
+    registry.registerStringViews()
+    registry.registerCharacters()
+    registry.registerNumbers()
+    registry.registerMath()
+    registry.registerArrays()
+    registry.registerDictionaries()
+    registry.registerSets()
+    registry.registerOutput()
+    registry.registerReflection()
+    registry.registerSystem()
+    registry.registerFormat()
+    return registry
+  }
+}
