@@ -218,7 +218,7 @@ struct Describer {
   }
 
   private static func index(_ value: Slots) -> String {
-    UnsafeMutableRawPointer(value).assumingMemoryBound(to: String.Index.self).pointee.debugDescription
+    "\(value.pointee >> 1)[utf8]\(value.pointee & 1 == 0 ? "" : "+1")"
   }
 }
 

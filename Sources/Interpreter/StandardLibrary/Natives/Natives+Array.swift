@@ -2,7 +2,8 @@ extension NativeRegistry {
   /// What arrays do beyond the machine's instructions.
   mutating func registerArrays() {
     register("array.capacity") { call in
-      call.returns(MutableArray(machine: call.machine, element: call.generic(0), place: call.slots(0)).capacity)
+      call.returns(
+        MutableArray(machine: call.machine, element: call.generic(0), place: call.slots(0)).capacity)
     }
     register("array.appendArray") { call throws(NativeExit) in
       let (array, other) = (call.mutableArray(0), call.array(1))

@@ -27,14 +27,16 @@ extension NativeRegistry {
 
   private mutating func registerScalars() {
     register("scalar.init") { call in
-      guard let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: call.int(0))) else { return call.returnsNone() }
+      guard let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: call.int(0))) else {
+        return call.returnsNone()
+      }
       call.result.some().set(Int(scalar.value))
     }
     register("scalar.value") { call in call.returns(call.int(0)) }
     register("scalar.escaped") { call in call.returns(call.scalar(0).escaped(asASCII: call.bool(1))) }
     register("scalar.property") { call in
       let properties = call.scalar(0).properties
-      call.returns(
+      let answer =
         switch call.int(1) {
         case 0: properties.isAlphabetic
         case 1: properties.isUppercase
@@ -44,7 +46,8 @@ extension NativeRegistry {
         case 5: properties.isEmojiPresentation
         case 6: properties.isMath
         default: properties.isDiacritic
-        })
+        }
+      call.returns(answer)
     }
     register("scalar.name") { call in
       guard let name = call.scalar(0).properties.name else { return call.returnsNone() }
@@ -69,7 +72,8 @@ extension Unicode.Scalar {
     case (0, _): value == 9
     case (1, _): (10...13).contains(value) || value == 0x85 || value == 0x2028 || value == 0x2029
     case (2, .decimalNumber): true
-    case (3, .uppercaseLetter), (3, .lowercaseLetter), (3, .titlecaseLetter), (3, .modifierLetter), (3, .otherLetter),
+    case (3, .uppercaseLetter), (3, .lowercaseLetter), (3, .titlecaseLetter), (3, .modifierLetter),
+      (3, .otherLetter),
       (3, .nonspacingMark), (3, .spacingMark), (3, .enclosingMark):
       true
     case (4, .letterNumber), (4, .otherNumber): true

@@ -81,7 +81,9 @@ extension NativeRegistry {
       let reference = call.slots(0).pointee
       call.returns(reference == 0 ? 0 : call.machine.table(reference).capacity)
     }
-    register("\(name).reserve") { call throws(NativeExit) in try call.mutableTable(0).reserve(max(0, call.int(1))) }
+    register("\(name).reserve") { call throws(NativeExit) in
+      try call.mutableTable(0).reserve(max(0, call.int(1)))
+    }
     register("\(name).removeAll") { call throws(NativeExit) in
       let table = call.mutableTable(0)
       let capacity = table.capacity

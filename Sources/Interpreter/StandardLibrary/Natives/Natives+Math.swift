@@ -4,7 +4,8 @@ extension NativeRegistry {
   /// The functions of `Glibc` that take numbers.
   mutating func registerMath() {
     let unary: [(String, @Sendable (Double) -> Double, @Sendable (Float) -> Float)] = [
-      ("sin", sin, sinf), ("cos", cos, cosf), ("tan", tan, tanf), ("asin", asin, asinf), ("acos", acos, acosf),
+      ("sin", sin, sinf), ("cos", cos, cosf), ("tan", tan, tanf), ("asin", asin, asinf),
+      ("acos", acos, acosf),
       ("atan", atan, atanf), ("sinh", sinh, sinhf), ("cosh", cosh, coshf), ("tanh", tanh, tanhf),
       ("asinh", asinh, asinhf), ("acosh", acosh, acoshf), ("atanh", atanh, atanhf), ("exp", exp, expf),
       ("exp2", exp2, exp2f), ("expm1", expm1, expm1f), ("log", log, logf), ("log2", log2, log2f),
@@ -14,7 +15,8 @@ extension NativeRegistry {
     for (name, double, float) in unary { registerFloat(prefix: "math", name, double, float) }
     let binary: [(String, @Sendable (Double, Double) -> Double, @Sendable (Float, Float) -> Float)] = [
       ("pow", pow, powf), ("atan2", atan2, atan2f), ("hypot", hypot, hypotf), ("fmod", fmod, fmodf),
-      ("remainder", remainder, remainderf), ("fdim", fdim, fdimf), ("fmax", fmax, fmaxf), ("fmin", fmin, fminf),
+      ("remainder", remainder, remainderf), ("fdim", fdim, fdimf), ("fmax", fmax, fmaxf),
+      ("fmin", fmin, fminf),
       ("copysign", copysign, copysignf),
     ]
     for (name, double, float) in binary { registerFloat(prefix: "math", name, double, float) }

@@ -56,7 +56,8 @@ extension NativeRegistry {
     registerFloat("significand", \.significand, \.significand)
     registerFloat("remainder", { $0.remainder(dividingBy: $1) }, { $0.remainder(dividingBy: $1) })
     registerFloat(
-      "truncatingRemainder", { $0.truncatingRemainder(dividingBy: $1) }, { $0.truncatingRemainder(dividingBy: $1) })
+      "truncatingRemainder", { $0.truncatingRemainder(dividingBy: $1) },
+      { $0.truncatingRemainder(dividingBy: $1) })
     register("float.exponent") { call in
       if case .float = call.type(0).kind {
         call.returns(Int(call.float(0).exponent))
@@ -129,8 +130,9 @@ extension NativeRegistry {
   }
 }
 
-
-private func parse<T: FixedWidthInteger>(_ type: T.Type, _ text: Substring, _ radix: Int, into result: ValueSlot) {
+private func parse<T: FixedWidthInteger>(
+  _ type: T.Type, _ text: Substring, _ radix: Int, into result: ValueSlot
+) {
   if let value = T(text, radix: radix) { result.some().set(integer: value) } else { result.setNone() }
 }
 

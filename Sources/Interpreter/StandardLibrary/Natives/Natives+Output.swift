@@ -13,6 +13,18 @@ extension NativeRegistry {
         }
       throw .trap(Trap(kind: kind, message: message.isEmpty ? prefix : "\(prefix): \(message)"))
     }
+    register("readLine") { call throws(NativeExit) in
+      let host = call.machine.context as? any NativeHost
+      let isStripping = call.bool(0)
+      guard var line = try host?.readLine(strippingNewline: isStripping) else { return call.returnsNone() }
+      if isStripping, line.last?.isNewline == true { line.removeLast() }
+      call.result.some().set(line)
+    }
+    register("exit") { call throws(NativeExit) in
+      let status = call.int(0)
+      (call.machine.context as? any NativeHost)?.exit(status: status)
+      throw .trap(Trap(kind: .other, message: "exit(\(status))"))
+    }
   }
 }
 

@@ -80,7 +80,8 @@ struct Reflection {
         let values = cases[tag].payload.map { element in
           (
             label: element.label,
-            value: ValueView(machine: machine, type: machine.type(element.type), slots: payload + element.offset)
+            value: ValueView(
+              machine: machine, type: machine.type(element.type), slots: payload + element.offset)
           )
         }
         children = [Child(label: cases[tag].name, values: values)]
@@ -124,7 +125,9 @@ struct Dumper {
     guard itemsLeft > 0, machine.pendingTrap == nil else { return }
     itemsLeft -= 1
     let reflection = Reflection(value)
-    appendBullet(name, isLeaf: reflection.children.isEmpty || maxDepth <= 0, hasParts: !reflection.children.isEmpty, indent)
+    appendBullet(
+      name, isLeaf: reflection.children.isEmpty || maxDepth <= 0, hasParts: !reflection.children.isEmpty,
+      indent)
     text += title(reflection)
     if reflection.style == .object {
       let reference = reflection.view.slots.pointee
@@ -141,7 +144,9 @@ struct Dumper {
       guard itemsLeft > 0 else {
         let left = reflection.children.count - index
         text += String(repeating: " ", count: indent + 4)
-        text += index == 0 ? "(\(left) \(left == 1 ? "child" : "children"))\n"
+        text +=
+          index == 0
+          ? "(\(left) \(left == 1 ? "child" : "children"))\n"
           : "(\(left) more \(left == 1 ? "child" : "children"))\n"
         return
       }

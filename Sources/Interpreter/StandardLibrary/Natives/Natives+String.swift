@@ -42,7 +42,9 @@ extension NativeRegistry {
       let (offset, text) = (call.int(0), call.text(1))
       let utf16 = text.text.utf16
       let end = offset >= 0 ? utf16.endIndex : utf16.startIndex
-      guard let index = utf16.index(utf16.startIndex, offsetBy: offset, limitedBy: end) else { throw text.outOfBounds }
+      guard let index = utf16.index(utf16.startIndex, offsetBy: offset, limitedBy: end) else {
+        throw text.outOfBounds
+      }
       call.returns(text.slot(index))
     }
     register("stringIndex.utf16Offset") { call throws(NativeExit) in

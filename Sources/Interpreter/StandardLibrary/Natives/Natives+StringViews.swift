@@ -27,12 +27,15 @@ extension NativeRegistry {
       let (index, distance) = (try text.position(call.int(2)), call.int(3))
       let units = view(text.text)
       let limit = distance >= 0 ? units.endIndex : units.startIndex
-      guard let result = units.index(index, offsetBy: distance, limitedBy: limit) else { throw text.outOfBounds }
+      guard let result = units.index(index, offsetBy: distance, limitedBy: limit) else {
+        throw text.outOfBounds
+      }
       call.returns(text.slot(result))
     }
     register("\(name).distance") { call throws(NativeExit) in
       let text = call.text(1)
-      call.returns(view(text.text).distance(from: try text.position(call.int(2)), to: try text.position(call.int(3))))
+      call.returns(
+        view(text.text).distance(from: try text.position(call.int(2)), to: try text.position(call.int(3))))
     }
   }
 }

@@ -14,8 +14,11 @@ extension NativeRegistry {
     }
     register("date.describe") { call in call.returns(describeDate(call.double(0))) }
     register("memoryLayout.size") { call in call.returns(NativeLayout(call.generic(0), call.machine).size) }
-    register("memoryLayout.stride") { call in call.returns(NativeLayout(call.generic(0), call.machine).stride) }
-    register("memoryLayout.alignment") { call in call.returns(NativeLayout(call.generic(0), call.machine).alignment) }
+    register("memoryLayout.stride") { call in call.returns(NativeLayout(call.generic(0), call.machine).stride)
+    }
+    register("memoryLayout.alignment") { call in
+      call.returns(NativeLayout(call.generic(0), call.machine).alignment)
+    }
     register("hasher.init") { call in call.base.hasher(at: 0).initialize(to: Hasher()) }
     register("hasher.finalize") { call in call.returns(call.slots(0).hasher(at: 0).pointee.finalize()) }
     register("objectIdentifier.type") { call in call.returns(call.int(0)) }
@@ -56,6 +59,7 @@ struct NativeLayout {
       self.init(NativeLayout(machine.type(wrapped), machine))
       if !machine.type(wrapped).hasSpareBits { size += 1 }
     case .enumeration(let cases):
+      self.init(size: 0)
       for element in cases where !element.payload.isEmpty && element.box == nil {
         let payload = NativeLayout(element.payload.map { NativeLayout(machine.type($0.type), machine) })
         size = max(size, payload.size)
@@ -77,6 +81,7 @@ struct NativeLayout {
 
   /// One after another.
   private init(_ parts: [NativeLayout]) {
+    self.init(size: 0)
     for part in parts {
       size = (size + part.alignment - 1) / part.alignment * part.alignment + part.size
       alignment = max(alignment, part.alignment)
@@ -88,7 +93,8 @@ extension RuntimeType {
   /// Whether an Optional of it needs no extra byte.
   fileprivate var hasSpareBits: Bool {
     switch kind {
-    case .string, .character, .substring, .array, .dictionary, .set, .object, .function, .bool, .enumeration: true
+    case .string, .character, .substring, .array, .dictionary, .set, .object, .function, .bool, .enumeration:
+      true
     default: false
     }
   }

@@ -42,15 +42,21 @@ extension NativeRegistry {
     }
     register("text.indexOffset") { call throws(NativeExit) in
       let text = call.text(0)
-      guard let index = text.offset(try text.position(call.int(1)), call.int(2)) else { throw text.outOfBounds }
+      guard let index = text.offset(try text.position(call.int(1)), call.int(2)) else {
+        throw text.outOfBounds
+      }
       call.returns(text.slot(index))
     }
     register("text.indexOffsetLimited") { call throws(NativeExit) in
       let text = call.text(0)
-      let (start, limit, distance) = (try text.position(call.int(1)), try text.position(call.int(3)), call.int(2))
+      let (start, limit, distance) = (
+        try text.position(call.int(1)), try text.position(call.int(3)), call.int(2)
+      )
       let isLimited = distance >= 0 ? limit >= start : limit <= start
       if isLimited {
-        guard let index = text.text.index(start, offsetBy: distance, limitedBy: limit) else { return call.returnsNone() }
+        guard let index = text.text.index(start, offsetBy: distance, limitedBy: limit) else {
+          return call.returnsNone()
+        }
         call.result.some().set(text.slot(index))
       } else {
         guard let index = text.offset(start, distance) else { throw text.outOfBounds }
@@ -59,7 +65,8 @@ extension NativeRegistry {
     }
     register("text.distance") { call throws(NativeExit) in
       let text = call.text(0)
-      call.returns(text.text.distance(from: try text.position(call.int(1)), to: try text.position(call.int(2))))
+      call.returns(
+        text.text.distance(from: try text.position(call.int(1)), to: try text.position(call.int(2))))
     }
   }
 
@@ -72,7 +79,9 @@ extension NativeRegistry {
     }
     register("text.firstRange") { call in
       let (text, other) = (call.text(0), call.text(1))
-      guard let range = text.firstRange(of: other.text, from: text.text.startIndex) else { return call.returnsNone() }
+      guard let range = text.firstRange(of: other.text, from: text.text.startIndex) else {
+        return call.returnsNone()
+      }
       let result = call.result.some()
       result.field(0).set(text.slot(range.lowerBound))
       result.field(1).set(text.slot(range.upperBound))

@@ -46,7 +46,8 @@ struct PrintfFormatter {
     }
     if let width = readNumber() {
       if width < 0 { conversion.flags.append("-") }
-      conversion.width = min(width.magnitude < Conversion.limit ? Int(width.magnitude) : Conversion.limit, Conversion.limit)
+      conversion.width = min(
+        width.magnitude < Conversion.limit ? Int(width.magnitude) : Conversion.limit, Conversion.limit)
     }
     if format.first == "." {
       format.removeFirst()
@@ -64,7 +65,9 @@ struct PrintfFormatter {
   /// `%2$@`: the argument's number.
   private mutating func readPosition() {
     let digits = format.prefix { $0.isASCII && $0.isNumber }
-    guard let position = Int(digits), position > 0, format.dropFirst(digits.count).first == "$" else { return }
+    guard let position = Int(digits), position > 0, format.dropFirst(digits.count).first == "$" else {
+      return
+    }
     nextArgument = position - 1
     format = format.dropFirst(digits.count + 1)
   }
@@ -108,7 +111,8 @@ struct PrintfFormatter {
   }
 
   private func integer(_ value: Int, _ conversion: Conversion) -> String {
-    let sign = value < 0 ? "-" : conversion.flags.contains("+") ? "+" : conversion.flags.contains(" ") ? " " : ""
+    let sign =
+      value < 0 ? "-" : conversion.flags.contains("+") ? "+" : conversion.flags.contains(" ") ? " " : ""
     return digits(String(value.magnitude), sign: sign, conversion)
   }
 
@@ -116,7 +120,8 @@ struct PrintfFormatter {
     let isAlternate = conversion.flags.contains("#") && value != 0
     switch conversion.letter {
     case "x": return digits(String(value, radix: 16), sign: isAlternate ? "0x" : "", conversion)
-    case "X": return digits(String(value, radix: 16, uppercase: true), sign: isAlternate ? "0X" : "", conversion)
+    case "X":
+      return digits(String(value, radix: 16, uppercase: true), sign: isAlternate ? "0X" : "", conversion)
     case "o", "O": return digits(String(value, radix: 8), sign: isAlternate ? "0" : "", conversion)
     default: return digits(String(value), sign: "", conversion)
     }
@@ -127,7 +132,8 @@ struct PrintfFormatter {
     let wanted =
       if let precision = conversion.precision {
         precision
-      } else if conversion.flags.contains("0"), !conversion.flags.contains("-"), let width = conversion.width {
+      } else if conversion.flags.contains("0"), !conversion.flags.contains("-"), let width = conversion.width
+      {
         width - sign.count
       } else {
         0
@@ -144,7 +150,8 @@ struct PrintfFormatter {
         vsnprintf(buffer.baseAddress, size, format, $0)
       }
       return String(
-        decoding: buffer[..<max(0, min(Int(count), size - 1))].lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        decoding: buffer[..<max(0, min(Int(count), size - 1))].lazy.map { UInt8(bitPattern: $0) },
+        as: UTF8.self)
     }
   }
 

@@ -25,7 +25,8 @@ struct TextArgument {
   func slot(_ index: String.Index) -> Int {
     let utf8 = base.utf8
     let offset = utf8.distance(from: utf8.startIndex, to: index)
-    if offset < utf8.count, utf8[index] & 0xF8 == 0xF0, index > utf8.index(utf8.startIndex, offsetBy: offset) {
+    if offset < utf8.count, utf8[index] & 0xF8 == 0xF0, index > utf8.index(utf8.startIndex, offsetBy: offset)
+    {
       return offset * 2 + 1
     }
     return offset * 2
@@ -66,7 +67,9 @@ struct TextArgument {
     return start..<end
   }
 
-  var outOfBounds: NativeExit { .fatalError("\(isSubstring ? "Substring" : "String") index is out of bounds") }
+  var outOfBounds: NativeExit {
+    .fatalError("\(isSubstring ? "Substring" : "String") index is out of bounds")
+  }
 }
 
 extension NativeCall {
