@@ -18,8 +18,6 @@ enum Instruction: BitwiseCopyable {
 
   // MARK: Moves and constants
 
-  /// Does nothing.
-  case nop
   /// The second word of a two-word instruction; never run by itself.
   case argument(UInt32, UInt16)
   /// r[a] = r[b], the bits of one slot.
@@ -261,8 +259,6 @@ enum Instruction: BitwiseCopyable {
   case `return`
   /// Moves the existential r[a], r[a+1] into the pending error and returns.
   case throwValue(Register)
-  /// Returns with the pending error left as it is (a caller that passes an error on).
-  case rethrow
   /// Jumps when an error is pending.
   case branchIfThrown(Int32)
   /// Moves the pending error into r[a], r[a+1]; nothing is pending afterwards.
@@ -271,12 +267,8 @@ enum Instruction: BitwiseCopyable {
   case trap(UInt32, TrapKind)
   /// Stops with a trap; the message is the string in r[a], r[a+1] (borrowed).
   case trapWithMessage(Register, TrapKind)
-  /// Ends a write-back program of the unwind table.
-  case endUnwind
-  /// Ends a run: what the bottom frame of a fiber returns to.
-  case exit
-  /// Gives the rest of the time slice to other fibers (`Task.yield()`).
-  case yield
+  /// The rarest control operations: see `nop`, `endUnwind`, `exit`, `yield`.
+  case control(ControlOperation)
 
   // MARK: Heap blocks
 
@@ -399,6 +391,25 @@ enum Instruction: BitwiseCopyable {
   case equalValue(Register, Register, Register)
   /// Feeds the value r[b ...] of the type into the hasher at r[a ...].
   case hashValue(Register, Register, TypeOperand)
+}
+
+/// Control operations that take no operands. They share one case: cases without payload would share a tag, and cost
+/// `return` a second dispatch.
+enum ControlOperation: UInt8, BitwiseCopyable, Sendable {
+  case nop, exit, yield
+}
+
+extension Instruction {
+  /// Does nothing.
+  static var nop: Instruction { .control(.nop) }
+  /// Returns with the pending error left as it is (a caller that passes an error on).
+  static var rethrow: Instruction { .return }
+  /// Ends a write-back program of the unwind table.
+  static var endUnwind: Instruction { .control(.exit) }
+  /// Ends a run: what the bottom frame of a fiber returns to.
+  static var exit: Instruction { .control(.exit) }
+  /// Gives the rest of the time slice to other fibers (`Task.yield()`).
+  static var yield: Instruction { .control(.yield) }
 }
 
 /// The width and signedness of an integer type. A slot holds it sign- or zero-extended.

@@ -20,7 +20,7 @@ extension Machine {
   /// The function that a key dispatches to for a dynamic type.
   @inline(__always)
   func dispatch(_ key: DispatchKey, _ type: TypeIndex) -> FunctionIndex? {
-    let record = records.base + Int(type)
+    let record = state.pointee.records + Int(type)
     if Int(key) < record.pointee.dispatchCount {
       let known = record.pointee.dispatch.unsafelyUnwrapped[Int(key)]
       if known != 0 { return known - 1 }
@@ -35,7 +35,7 @@ extension Machine {
         throw Trap(kind: .invalidCode, message: "Fatal error: no compiler to resolve a method call")
       }
       let function = try delegate.resolve(key, for: self.type(type), in: self)
-      let record = records.base + Int(type)
+      let record = state.pointee.records + Int(type)
       if Int(key) >= record.pointee.dispatchCount {
         let count = max(Int(key) + 1, record.pointee.dispatchCount * 2)
         let table = UnsafeMutablePointer<UInt32>.allocate(capacity: count)
@@ -85,7 +85,7 @@ extension Machine {
     guard nestedRuns < limits.nestedRuns else {
       return fail(.stackOverflow("nested native calls"))
     }
-    guard functions.base[Int(function)].code != nil || compile(function) else { return false }
+    guard state.pointee.functions[Int(function)].code != nil || compile(function) else { return false }
     let saved = state.pointee
     let fiber = currentFiber ?? idleFiber()
     let outer = currentFiber
@@ -104,7 +104,7 @@ extension Machine {
       currentFiber = outer
       state.restore(saved)
     }
-    let entry = functions.base[Int(function)]
+    let entry = state.pointee.functions[Int(function)]
     guard (frame + entry.frameSize + 8) < UnsafeMutableRawPointer(control).assumingMemoryBound(to: Int.self)
     else {
       return fail(.stackOverflow(name(of: function)))
@@ -132,7 +132,7 @@ extension Machine {
 
   /// The frame size of the function whose record is innermost.
   func frameSize(of control: UnsafeMutablePointer<ControlRecord>) -> Int {
-    functions.base[control.pointee.function].frameSize
+    state.pointee.functions[control.pointee.function].frameSize
   }
 
   /// The source-level name of a function.

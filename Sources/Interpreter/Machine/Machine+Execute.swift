@@ -18,10 +18,10 @@ extension Machine {
   /// runs, and `save` stores the instruction's own place.
   func execute() -> Exit {
     let state = state
-    let functions = functions.base
-    let constants = constants.base
-    let strings = strings.base
-    let records = records.base
+    let functions = state.pointee.functions
+    let constants = state.pointee.constants
+    let strings = state.pointee.strings
+    let records = state.pointee.records
     let globals = state.pointee.globals
     let poll = poll
     var pc = state.pointee.pc
@@ -31,12 +31,13 @@ extension Machine {
     var exit = Exit.none
 
     run: while true {
-      let instruction = pc.pointee
+      // One load of the whole word: the payload's own size of 7 bytes would take three.
+      let word = UnsafeRawPointer(pc).load(as: UInt64.self)
       pc += 1
-      switch instruction {
+      switch unsafeBitCast(word, to: Instruction.self) {
 
       // MARK: Moves and constants
-      case .nop, .argument:
+      case .argument:
         continue
       case .move(let a, let b):
         fp[Int(a)] = fp[Int(b)]
@@ -111,59 +112,59 @@ extension Machine {
       // MARK: Int
       case .addInt(let a, let b, let c):
         let (result, overflow) = fp[Int(b)].addingReportingOverflow(fp[Int(c)])
-        if overflow {
+        if _slowPath(overflow) {
           failure = .overflow
           break run
         }
         fp[Int(a)] = result
       case .subtractInt(let a, let b, let c):
         let (result, overflow) = fp[Int(b)].subtractingReportingOverflow(fp[Int(c)])
-        if overflow {
+        if _slowPath(overflow) {
           failure = .overflow
           break run
         }
         fp[Int(a)] = result
       case .multiplyInt(let a, let b, let c):
         let (result, overflow) = fp[Int(b)].multipliedReportingOverflow(by: fp[Int(c)])
-        if overflow {
+        if _slowPath(overflow) {
           failure = .overflow
           break run
         }
         fp[Int(a)] = result
       case .divideInt(let a, let b, let c):
         let divisor = fp[Int(c)]
-        guard divisor != 0 else {
+        if _slowPath(divisor == 0) {
           failure = .divisionByZero
           break run
         }
         let (result, overflow) = fp[Int(b)].dividedReportingOverflow(by: divisor)
-        if overflow {
+        if _slowPath(overflow) {
           failure = .overflow
           break run
         }
         fp[Int(a)] = result
       case .remainderInt(let a, let b, let c):
         let divisor = fp[Int(c)]
-        guard divisor != 0 else {
+        if _slowPath(divisor == 0) {
           failure = .remainderByZero
           break run
         }
         let (result, overflow) = fp[Int(b)].remainderReportingOverflow(dividingBy: divisor)
-        if overflow {
+        if _slowPath(overflow) {
           failure = .overflow
           break run
         }
         fp[Int(a)] = result
       case .addIntImmediate(let a, let b, let value):
         let (result, overflow) = fp[Int(b)].addingReportingOverflow(Int(value))
-        if overflow {
+        if _slowPath(overflow) {
           failure = .overflow
           break run
         }
         fp[Int(a)] = result
       case .multiplyIntImmediate(let a, let b, let value):
         let (result, overflow) = fp[Int(b)].multipliedReportingOverflow(by: Int(value))
-        if overflow {
+        if _slowPath(overflow) {
           failure = .overflow
           break run
         }
@@ -174,7 +175,7 @@ extension Machine {
         fp[Int(a)] = fp[Int(b)].remainderReportingOverflow(dividingBy: Int(value)).partialValue
       case .negateInt(let a, let b):
         let (result, overflow) = 0.subtractingReportingOverflow(fp[Int(b)])
-        if overflow {
+        if _slowPath(overflow) {
           failure = .overflow
           break run
         }
@@ -209,7 +210,7 @@ extension Machine {
         failure = integerOperation(operation, fp[Int(b)], fp[Int(c)], to: fp + Int(a))
         if failure != .none { break run }
       case .checkRange(let a, let kind):
-        if !kind.contains(fp[Int(a)]) {
+        if _slowPath(!kind.contains(fp[Int(a)])) {
           failure = .overflow
           break run
         }
@@ -265,33 +266,33 @@ extension Machine {
       case .jump(let offset):
         pc += Int(offset) - 1
       case .branchIfTrue(let offset, let a):
-        if fp[Int(a)] != 0 { pc += Int(offset) - 1 }
+        if _slowPath(fp[Int(a)] != 0) { pc += Int(offset) - 1 }
       case .branchIfFalse(let offset, let a):
-        if fp[Int(a)] == 0 { pc += Int(offset) - 1 }
+        if _slowPath(fp[Int(a)] == 0) { pc += Int(offset) - 1 }
       case .branchIfEqual(let a, let b, let offset):
-        if fp[Int(a)] == fp[Int(b)] { pc += Int(offset) - 1 }
+        if _slowPath(fp[Int(a)] == fp[Int(b)]) { pc += Int(offset) - 1 }
       case .branchIfNotEqual(let a, let b, let offset):
-        if fp[Int(a)] != fp[Int(b)] { pc += Int(offset) - 1 }
+        if _slowPath(fp[Int(a)] != fp[Int(b)]) { pc += Int(offset) - 1 }
       case .branchIfLess(let a, let b, let offset):
-        if fp[Int(a)] < fp[Int(b)] { pc += Int(offset) - 1 }
+        if _slowPath(fp[Int(a)] < fp[Int(b)]) { pc += Int(offset) - 1 }
       case .branchIfLessOrEqual(let a, let b, let offset):
-        if fp[Int(a)] <= fp[Int(b)] { pc += Int(offset) - 1 }
+        if _slowPath(fp[Int(a)] <= fp[Int(b)]) { pc += Int(offset) - 1 }
       case .branchIfEqualImmediate(let a, let value, let offset):
-        if fp[Int(a)] == Int(value) { pc += Int(offset) - 1 }
+        if _slowPath(fp[Int(a)] == Int(value)) { pc += Int(offset) - 1 }
       case .branchIfNotEqualImmediate(let a, let value, let offset):
-        if fp[Int(a)] != Int(value) { pc += Int(offset) - 1 }
+        if _slowPath(fp[Int(a)] != Int(value)) { pc += Int(offset) - 1 }
       case .branchIfLessImmediate(let a, let value, let offset):
-        if fp[Int(a)] < Int(value) { pc += Int(offset) - 1 }
+        if _slowPath(fp[Int(a)] < Int(value)) { pc += Int(offset) - 1 }
       case .branchIfGreaterOrEqualImmediate(let a, let value, let offset):
-        if fp[Int(a)] >= Int(value) { pc += Int(offset) - 1 }
+        if _slowPath(fp[Int(a)] >= Int(value)) { pc += Int(offset) - 1 }
       case .branchIfLessDouble(let a, let b, let offset):
-        if (fp + Int(a)).double < (fp + Int(b)).double { pc += Int(offset) - 1 }
+        if _slowPath((fp + Int(a)).double < (fp + Int(b)).double) { pc += Int(offset) - 1 }
       case .branchIfNotLessDouble(let a, let b, let offset):
-        if !((fp + Int(a)).double < (fp + Int(b)).double) { pc += Int(offset) - 1 }
+        if _slowPath(!((fp + Int(a)).double < (fp + Int(b)).double)) { pc += Int(offset) - 1 }
       case .branchIfLessOrEqualDouble(let a, let b, let offset):
-        if (fp + Int(a)).double <= (fp + Int(b)).double { pc += Int(offset) - 1 }
+        if _slowPath((fp + Int(a)).double <= (fp + Int(b)).double) { pc += Int(offset) - 1 }
       case .branchIfNotLessOrEqualDouble(let a, let b, let offset):
-        if !((fp + Int(a)).double <= (fp + Int(b)).double) { pc += Int(offset) - 1 }
+        if _slowPath(!((fp + Int(a)).double <= (fp + Int(b)).double)) { pc += Int(offset) - 1 }
       case .jumpTable(let a, let count):
         let index = fp[Int(a)]
         pc += index >= 0 && index < Int(count) ? index : Int(count)
@@ -299,69 +300,69 @@ extension Machine {
       // MARK: Back edges
       case .jumpBack(let offset):
         pc += Int(offset) - 1
-        if poll.word.load(ordering: .relaxed) != 0 {
+        if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
           state.save(pc + 1, fp, control)
           exit = serve()
           if exit != .none { break run }
         }
       case .loopIfTrue(let offset, let a):
-        if fp[Int(a)] != 0 {
+        if _fastPath(fp[Int(a)] != 0) {
           pc += Int(offset) - 1
-          if poll.word.load(ordering: .relaxed) != 0 {
+          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
             state.save(pc + 1, fp, control)
             exit = serve()
             if exit != .none { break run }
           }
         }
       case .loopIfFalse(let offset, let a):
-        if fp[Int(a)] == 0 {
+        if _fastPath(fp[Int(a)] == 0) {
           pc += Int(offset) - 1
-          if poll.word.load(ordering: .relaxed) != 0 {
+          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
             state.save(pc + 1, fp, control)
             exit = serve()
             if exit != .none { break run }
           }
         }
       case .loopIfLess(let a, let b, let offset):
-        if fp[Int(a)] < fp[Int(b)] {
+        if _fastPath(fp[Int(a)] < fp[Int(b)]) {
           pc += Int(offset) - 1
-          if poll.word.load(ordering: .relaxed) != 0 {
+          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
             state.save(pc + 1, fp, control)
             exit = serve()
             if exit != .none { break run }
           }
         }
       case .loopIfLessOrEqual(let a, let b, let offset):
-        if fp[Int(a)] <= fp[Int(b)] {
+        if _fastPath(fp[Int(a)] <= fp[Int(b)]) {
           pc += Int(offset) - 1
-          if poll.word.load(ordering: .relaxed) != 0 {
+          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
             state.save(pc + 1, fp, control)
             exit = serve()
             if exit != .none { break run }
           }
         }
       case .loopIfLessImmediate(let a, let value, let offset):
-        if fp[Int(a)] < Int(value) {
+        if _fastPath(fp[Int(a)] < Int(value)) {
           pc += Int(offset) - 1
-          if poll.word.load(ordering: .relaxed) != 0 {
+          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
             state.save(pc + 1, fp, control)
             exit = serve()
             if exit != .none { break run }
           }
         }
       case .loopIfGreaterImmediate(let a, let value, let offset):
-        if fp[Int(a)] > Int(value) {
+        if _fastPath(fp[Int(a)] > Int(value)) {
           pc += Int(offset) - 1
-          if poll.word.load(ordering: .relaxed) != 0 {
+          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
             state.save(pc + 1, fp, control)
             exit = serve()
             if exit != .none { break run }
           }
         }
       case .loopIfNotEqual(let a, let b, let offset):
-        if fp[Int(a)] != fp[Int(b)] {
+        if _fastPath(fp[Int(a)] != fp[Int(b)]) {
           pc += Int(offset) - 1
-          if poll.word.load(ordering: .relaxed) != 0 {
+          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
             state.save(pc + 1, fp, control)
             exit = serve()
             if exit != .none { break run }
@@ -370,9 +371,9 @@ extension Machine {
       case .loopIncrementIfLess(let a, let b, let offset):
         let next = fp[Int(a)] &+ 1
         fp[Int(a)] = next
-        if next < fp[Int(b)] {
+        if _fastPath(next < fp[Int(b)]) {
           pc += Int(offset) - 1
-          if poll.word.load(ordering: .relaxed) != 0 {
+          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
             state.save(pc + 1, fp, control)
             exit = serve()
             if exit != .none { break run }
@@ -380,10 +381,10 @@ extension Machine {
         }
       case .loopIncrementUnlessEqual(let a, let b, let offset):
         let value = fp[Int(a)]
-        if value != fp[Int(b)] {
+        if _fastPath(value != fp[Int(b)]) {
           fp[Int(a)] = value &+ 1
           pc += Int(offset) - 1
-          if poll.word.load(ordering: .relaxed) != 0 {
+          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
             state.save(pc + 1, fp, control)
             exit = serve()
             if exit != .none { break run }
@@ -400,7 +401,9 @@ extension Machine {
           continue
         }
         let frame = fp + Int(base)
-        if !fits(frame, entry.pointee.frameSize, control) || poll.word.load(ordering: .relaxed) != 0 {
+        if _slowPath(
+          !fits(frame, entry.pointee.frameSize, control) || poll.word.load(ordering: .relaxed) != 0)
+        {
           state.save(pc, fp, control)
           exit = serveCall(Int(function), frame)
           if exit != .none { break run }
@@ -421,7 +424,9 @@ extension Machine {
         }
         fp[Int(base) + Int(contextSlot)] = closure
         let frame = fp + Int(base)
-        if !fits(frame, entry.pointee.frameSize, control) || poll.word.load(ordering: .relaxed) != 0 {
+        if _slowPath(
+          !fits(frame, entry.pointee.frameSize, control) || poll.word.load(ordering: .relaxed) != 0)
+        {
           state.save(pc, fp, control)
           exit = serveCall(function, frame)
           if exit != .none { break run }
@@ -443,7 +448,9 @@ extension Machine {
           continue
         }
         let frame = fp + Int(base)
-        if !fits(frame, entry.pointee.frameSize, control) || poll.word.load(ordering: .relaxed) != 0 {
+        if _slowPath(
+          !fits(frame, entry.pointee.frameSize, control) || poll.word.load(ordering: .relaxed) != 0)
+        {
           state.save(pc, fp, control)
           exit = serveCall(function, frame)
           if exit != .none { break run }
@@ -465,7 +472,9 @@ extension Machine {
           continue
         }
         let frame = fp + Int(base)
-        if !fits(frame, entry.pointee.frameSize, control) || poll.word.load(ordering: .relaxed) != 0 {
+        if _slowPath(
+          !fits(frame, entry.pointee.frameSize, control) || poll.word.load(ordering: .relaxed) != 0)
+        {
           state.save(pc, fp, control)
           exit = serveCall(function, frame)
           if exit != .none { break run }
@@ -478,7 +487,7 @@ extension Machine {
         state.save(pc, fp, control)
         exit = callNative(site, fp + Int(base))
         if exit != .none { break run }
-      case .return, .rethrow:
+      case .return:
         let record = control.pointee
         control += 1
         pc = record.pc
@@ -491,7 +500,7 @@ extension Machine {
         pc = record.pc
         fp = record.frame
       case .branchIfThrown(let offset):
-        if state.pointee.errorType != 0 { pc += Int(offset) - 1 }
+        if _slowPath(state.pointee.errorType != 0) { pc += Int(offset) - 1 }
       case .takeThrown(let a):
         fp[Int(a)] = state.pointee.errorType
         fp[Int(a) + 1] = state.pointee.errorPayload
@@ -504,12 +513,15 @@ extension Machine {
         state.save(pc, fp, control)
         _ = fail(Trap(kind: kind, message: (fp + Int(a)).string.pointee))
         break run
-      case .endUnwind, .exit:
+      case .control(let operation):
         state.save(pc, fp, control)
-        return .exited
-      case .yield:
-        state.save(pc + 1, fp, control)
-        if nestedRuns == 0 { return .yielded }
+        switch operation {
+        case .nop: continue
+        case .exit: return .exited
+        case .yield:
+          state.save(pc + 1, fp, control)
+          if nestedRuns == 0 { return .yielded }
+        }
 
       // MARK: Heap blocks
       case .allocateObject(let a, let type):
@@ -607,7 +619,9 @@ extension Machine {
       case .arrayGet(let a, let b, let c):
         let array = fp[Int(b)]
         let index = fp[Int(c)]
-        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+        guard _fastPath(array != 0),
+          _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
+        else {
           failure = index < 0 ? .negativeIndex : .indexOutOfRange
           break run
         }
@@ -615,7 +629,9 @@ extension Machine {
       case .arrayGetReference(let a, let b, let c):
         let array = fp[Int(b)]
         let index = fp[Int(c)]
-        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+        guard _fastPath(array != 0),
+          _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
+        else {
           failure = index < 0 ? .negativeIndex : .indexOutOfRange
           break run
         }
@@ -625,11 +641,13 @@ extension Machine {
       case .arraySet(let a, let b, let c):
         let array = fp[Int(a)]
         let index = fp[Int(b)]
-        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+        guard _fastPath(array != 0),
+          _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
+        else {
           failure = index < 0 ? .negativeIndex : .indexOutOfRange
           break run
         }
-        if Block(array).count != 1 {
+        if _slowPath(Block(array).count != 1) {
           state.save(pc, fp, control)
           guard makeUnique(fp + Int(a)) else { break run }
         }
@@ -637,11 +655,13 @@ extension Machine {
       case .arraySetReference(let a, let b, let c):
         let array = fp[Int(a)]
         let index = fp[Int(b)]
-        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+        guard _fastPath(array != 0),
+          _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
+        else {
           failure = index < 0 ? .negativeIndex : .indexOutOfRange
           break run
         }
-        if Block(array).count != 1 {
+        if _slowPath(Block(array).count != 1) {
           state.save(pc, fp, control)
           guard makeUnique(fp + Int(a)) else { break run }
         }
@@ -655,7 +675,9 @@ extension Machine {
       case .arrayElement(let a, let b, let c):
         let array = fp[Int(b)]
         let index = fp[Int(c)]
-        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+        guard _fastPath(array != 0),
+          _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
+        else {
           failure = index < 0 ? .negativeIndex : .indexOutOfRange
           break run
         }
@@ -664,11 +686,13 @@ extension Machine {
       case .arrayElementMutable(let a, let b, let c):
         let array = fp[Int(b)]
         let index = fp[Int(c)]
-        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+        guard _fastPath(array != 0),
+          _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
+        else {
           failure = index < 0 ? .negativeIndex : .indexOutOfRange
           break run
         }
-        if Block(array).count != 1 {
+        if _slowPath(Block(array).count != 1) {
           state.save(pc, fp, control)
           guard makeUnique(fp + Int(b)) else { break run }
         }
@@ -678,11 +702,13 @@ extension Machine {
         let place = place(fp[Int(b)])
         let array = place.pointee
         let index = fp[Int(c)]
-        guard array != 0, UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]) else {
+        guard _fastPath(array != 0),
+          _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
+        else {
           failure = index < 0 ? .negativeIndex : .indexOutOfRange
           break run
         }
-        if Block(array).count != 1 {
+        if _slowPath(Block(array).count != 1) {
           state.save(pc, fp, control)
           guard makeUnique(place) else { break run }
         }

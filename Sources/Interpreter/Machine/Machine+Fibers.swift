@@ -74,7 +74,8 @@ extension Machine {
       }
     } else {
       state.pointee.pc = exitCode
-      guard functions.base[Int(function)].code != nil || compile(function), start(fiber, function) else {
+      guard state.pointee.functions[Int(function)].code != nil || compile(function), start(fiber, function)
+      else {
         return end(fiber, trapped: true)
       }
     }
@@ -98,7 +99,7 @@ extension Machine {
 
   /// Puts a fiber that has not run yet at its function's first instruction.
   private func start(_ fiber: Fiber, _ function: FunctionIndex) -> Bool {
-    let entry = functions.base[Int(function)]
+    let entry = state.pointee.functions[Int(function)]
     state.pointee.pc = entry.code.unsafelyUnwrapped
     let end = UnsafeMutableRawPointer(fiber.control).assumingMemoryBound(to: Int.self)
     guard fiber.frame + entry.frameSize + 8 < end else { return fail(.stackOverflow(name(of: function))) }
@@ -191,7 +192,7 @@ extension Machine {
     pendingTrap = nil
     setPendingError(type: 0, payload: 0)
     do throws(NativeExit) {
-      try body(NativeCall(machine: self, base: base, site: sites.base + Int(site)))
+      try body(NativeCall(machine: self, base: base, site: state.pointee.sites + Int(site)))
     } catch {
       if case .trap(let trap) = error { pendingTrap = trap }
     }

@@ -114,7 +114,7 @@ extension Machine {
   /// Answers requests at a call, or traps when the callee's frame does not fit.
   @inline(never)
   func serveCall(_ function: Int, _ frame: Slots) -> Exit {
-    guard fits(frame, functions.base[function].frameSize, state.pointee.control) else {
+    guard fits(frame, state.pointee.functions[function].frameSize, state.pointee.control) else {
       _ = fail(.stackOverflow(name(of: FunctionIndex(function))))
       return .failed
     }
@@ -138,7 +138,7 @@ extension Machine {
   /// Calls a native function.
   @inline(__always)
   func callNative(_ index: UInt32, _ base: Slots) -> Exit {
-    let site = sites.base + Int(index)
+    let site = state.pointee.sites + Int(index)
     do throws(NativeExit) {
       try site.pointee.body(NativeCall(machine: self, base: base, site: UnsafePointer(site)))
       return state.pointee.isStopped ? .failed : .none

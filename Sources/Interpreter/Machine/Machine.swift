@@ -83,10 +83,13 @@ final class Machine {
     highGlobals = mainSlots
     heap = Heap(limit: limits.memory)
     state = .allocate(capacity: 1)
-    state.initialize(to: MachineState(globals: memory))
     let exit = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
     exit.initialize(to: .exit)
     exitCode = UnsafePointer(exit)
+    state.initialize(
+      to: MachineState(
+        functions: functions.base, constants: constants.base, strings: strings.base, records: records.base,
+        sites: sites.base, globals: memory, exit: exitCode))
     prepareTables()
   }
 
@@ -115,8 +118,13 @@ struct FunctionEntry: BitwiseCopyable {
 
 /// The state that the loop keeps outside of its local variables.
 struct MachineState: BitwiseCopyable {
-  /// The area of globals.
-  var globals: Slots
+  /// The program's tables and the area of globals; they never move.
+  let functions: UnsafeMutablePointer<FunctionEntry>
+  let constants: UnsafeMutablePointer<Int>
+  let strings: UnsafeMutablePointer<String>
+  let records: UnsafeMutablePointer<TypeRecord>
+  let sites: UnsafeMutablePointer<LoadedSite>
+  let globals: Slots
   /// Where the innermost frame stands, saved before everything that may need it.
   var pc: UnsafePointer<Instruction>
   var frame: Slots
@@ -127,11 +135,20 @@ struct MachineState: BitwiseCopyable {
   /// Whether a trap is pending.
   var isStopped = false
 
-  init(globals: Slots) {
+  init(
+    functions: UnsafeMutablePointer<FunctionEntry>, constants: UnsafeMutablePointer<Int>,
+    strings: UnsafeMutablePointer<String>, records: UnsafeMutablePointer<TypeRecord>,
+    sites: UnsafeMutablePointer<LoadedSite>, globals: Slots, exit: UnsafePointer<Instruction>
+  ) {
+    self.functions = functions
+    self.constants = constants
+    self.strings = strings
+    self.records = records
+    self.sites = sites
     self.globals = globals
-    pc = UnsafePointer(bitPattern: 8).unsafelyUnwrapped
+    pc = exit
     frame = globals
-    control = UnsafeMutablePointer(bitPattern: 8).unsafelyUnwrapped
+    control = UnsafeMutableRawPointer(globals).assumingMemoryBound(to: ControlRecord.self)
   }
 }
 

@@ -25,6 +25,9 @@ final class OwnedValue {
     slots.deallocate()
   }
 
-  /// The value, for reading.
-  var view: ValueView { ValueView(machine: machine, type: type, slots: slots) }
+  /// Reads the value; the view must not leave the body.
+  func withView<R, Failure>(_ body: (ValueView) throws(Failure) -> R) throws(Failure) -> R {
+    defer { withExtendedLifetime(self) {} }
+    return try body(ValueView(machine: machine, type: type, slots: slots))
+  }
 }

@@ -44,7 +44,7 @@ extension Machine {
   /// The record of a type, prepared.
   @inline(__always)
   func record(_ type: TypeIndex) -> UnsafeMutablePointer<TypeRecord> {
-    let record = records.base + Int(type)
+    let record = state.pointee.records + Int(type)
     if record.pointee.shape == .unprepared { prepare(record) }
     return record
   }

@@ -28,7 +28,7 @@ struct ValueSlot {
   func set(copying value: ValueView) { machine.copy(value.slots, to: slots, type.index) }
 
   /// Writes a copy of an owned value of the same type.
-  func set(copying value: OwnedValue) { set(copying: value.view) }
+  func set(copying value: OwnedValue) { value.withView { set(copying: $0) } }
 
   /// Writes a heap reference that the caller owns (from `Machine` operations that return one).
   func set(ownedReference reference: Reference) { slots.pointee = reference }
