@@ -73,7 +73,9 @@ def connection_details(directory, transport="tcp", curve=False, key=None):
 class Kernel:
     """One running kernel. Use it in `with`, or call `stop`."""
 
-    def __init__(self, directory, transport="tcp", curve=False, key=None, preexec=None, wait=True):
+    def __init__(
+        self, directory, transport="tcp", curve=False, key=None, preexec=None, wait=True, command=kernel_command
+    ):
         self.directory = Path(directory)
         self.directory.mkdir(parents=True, exist_ok=True)
         self.connection = connection_details(directory, transport, curve, key)
@@ -81,7 +83,7 @@ class Kernel:
         self.file.write_text(json.dumps(self.connection))
         self.log = self.directory / "kernel.log"
         self.clients = []
-        self.process = launch(kernel_command(self.file), self.directory, self.log, preexec)
+        self.process = launch(command(self.file), self.directory, self.log, preexec)
         if wait:
             self.client().wait_until_ready(START)
 
