@@ -32,14 +32,16 @@ let package = Package(
       ]),
     .target(name: "Dure"),
     .target(name: "CDureText"),
-    .target(name: "NotebookKernel", dependencies: ["JupyterWire", "Interpreter", "CDureText"]),
+    .target(name: "CKernelspec"),
+    .target(
+      name: "NotebookKernel",
+      dependencies: ["JupyterWire", "Interpreter", "CDureText", "CKernelspec"]),
     .target(
       name: "NotebookExport",
       dependencies: [
         "NotebookKernel", "CDureText",
         .product(name: "SwiftSyntax", package: "swift-syntax"),
         .product(name: "SwiftParser", package: "swift-syntax"),
-        .product(name: "SwiftOperators", package: "swift-syntax"),
       ]),
     .executableTarget(name: "dure-kernel", dependencies: ["NotebookKernel"]),
     .executableTarget(

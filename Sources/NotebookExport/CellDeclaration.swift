@@ -45,7 +45,9 @@ struct CellContents {
   /// The names that a declaration declares in the scope that it stands in.
   static func declarations(of declaration: DeclSyntax) -> [CellDeclaration] {
     if let variable = declaration.as(VariableDeclSyntax.self) {
-      return variable.bindings.flatMap { names(in: $0.pattern) }.map { CellDeclaration(name: $0, kind: .variable) }
+      return variable.bindings.flatMap { names(in: $0.pattern) }.map {
+        CellDeclaration(name: $0, kind: .variable)
+      }
     }
     if let function = declaration.as(FunctionDeclSyntax.self) {
       let parameters = function.signature.parameterClause.parameters.map { parameter in
@@ -96,5 +98,7 @@ private final class PatternNames: SyntaxVisitor {
 
 extension String {
   /// The name without the backticks that let a keyword be a name.
-  var unquoted: String { hasPrefix("`") && hasSuffix("`") && utf8.count > 2 ? String(dropFirst().dropLast()) : self }
+  var unquoted: String {
+    hasPrefix("`") && hasSuffix("`") && utf8.count > 2 ? String(dropFirst().dropLast()) : self
+  }
 }

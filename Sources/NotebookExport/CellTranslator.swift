@@ -48,7 +48,8 @@ struct CellTranslator {
     _ item: CodeBlockItemSyntax, renamed: [String: String], types: Set<String>
   ) -> [SourceEdit] {
     guard let declaration = item.item.as(DeclSyntax.self), !declaration.is(ExtensionDeclSyntax.self),
-      let named = declaration.asProtocol((any NamedDeclSyntax).self), !declaration.is(FunctionDeclSyntax.self),
+      let named = declaration.asProtocol((any NamedDeclSyntax).self),
+      !declaration.is(FunctionDeclSyntax.self),
       let new = renamed[named.name.text.unquoted], types.contains(named.name.text.unquoted)
     else { return [] }
     let start = item.positionAfterSkippingLeadingTrivia.utf8Offset
@@ -67,7 +68,8 @@ struct CellTranslator {
     let start = expression.positionAfterSkippingLeadingTrivia.utf8Offset
     let end = expression.endPositionBeforeTrailingTrivia.utf8Offset
     return [
-      SourceEdit(range: start..<start, replacement: "showResult("), SourceEdit(range: end..<end, replacement: ")"),
+      SourceEdit(range: start..<start, replacement: "showResult("),
+      SourceEdit(range: end..<end, replacement: ")"),
     ]
   }
 

@@ -21,12 +21,15 @@ struct NameTable {
   mutating func add(_ contents: CellContents) -> [String: String] {
     members.merge(contents.members) { $0.union($1) }
     var renamed: [String: String] = [:]
-    for declaration in contents.declarations where renamed[declaration.name] == nil && isRepeated(declaration) {
+    for declaration in contents.declarations where renamed[declaration.name] == nil && isRepeated(declaration)
+    {
       renamed[declaration.name] = newName(for: declaration.name)
       declared[declaration.name] = nil
       members[declaration.name] = contents.members[declaration.name]
     }
-    for declaration in contents.declarations { declared[declaration.name, default: []].append(declaration.kind) }
+    for declaration in contents.declarations {
+      declared[declaration.name, default: []].append(declaration.kind)
+    }
     return renamed
   }
 

@@ -169,7 +169,8 @@ final class ReferenceRenamer: SyntaxVisitor {
   }
 
   override func visit(_ node: InitializerDeclSyntax) -> SyntaxVisitorContinueKind {
-    visitFunction(node.attributes, node.genericParameterClause, node.signature, node.genericWhereClause, node.body)
+    visitFunction(
+      node.attributes, node.genericParameterClause, node.signature, node.genericWhereClause, node.body)
   }
 
   override func visit(_ node: SubscriptDeclSyntax) -> SyntaxVisitorContinueKind {

@@ -168,8 +168,8 @@ struct CellTests {
     interpreter.programs["d"] = [
       {
         let id = console.makeDisplayID()
-        console.show(["text/plain", "1", ""], id: id, isUpdate: false)
-        console.show(["text/plain", "2", ""], id: id, isUpdate: true)
+        console.show(["text/plain", "1", ""], id: id, role: .display)
+        console.show(["text/plain", "2", ""], id: id, role: .update)
         console.clearOutput(wait: true)
         console.page("long")
         return .finished(.completed(nil, warnings: []))

@@ -24,18 +24,23 @@ final class NotebookConsole {
   /// Writes to a stream.
   func write(_ text: String, to stream: OutputStream) { sink?.write(text, to: stream) }
 
+  /// What the Dure library asks to do with a bundle; the values are its own.
+  enum Role: Int { case display, update, progress, progressUpdate, progressEnd }
+
   /// Shows a bundle, or replaces what is shown under its name.
   ///
   /// - Parameters:
   ///   - representations: Type, content and hints of each representation, one after another.
   ///   - id: The display's name.
-  ///   - isUpdate: Whether to replace.
-  func show(_ representations: [String], id: String, isUpdate: Bool) {
+  ///   - role: What to do with it.
+  func show(_ representations: [String], id: String, role: Role) {
     let bundle = ValuePresenter.bundle(of: representations)
-    if isUpdate {
-      sink?.updateDisplay(id, bundle)
-    } else {
-      sink?.display(bundle, id: id.isEmpty ? nil : id)
+    switch role {
+    case .display: sink?.display(bundle, id: id.isEmpty ? nil : id)
+    case .update: sink?.updateDisplay(id, bundle)
+    case .progress: sink?.progress(bundle, id: id, phase: .begin)
+    case .progressUpdate: sink?.progress(bundle, id: id, phase: .change)
+    case .progressEnd: sink?.progress(bundle, id: id, phase: .end)
     }
   }
 

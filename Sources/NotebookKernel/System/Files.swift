@@ -1,7 +1,7 @@
 import Glibc
 
 /// Reading and writing files.
-enum Files {
+public enum Files {
   /// Writes all bytes to a file descriptor.
   ///
   /// - Returns: Whether all were written.
@@ -24,7 +24,7 @@ enum Files {
   ///   - path: The file; `-` is the standard input.
   ///   - limit: The most bytes that are read.
   /// - Throws: ``NotebookError`` with the system's reason.
-  static func read(_ path: String, limit: Int = 256 << 20) throws(NotebookError) -> [UInt8] {
+  public static func read(_ path: String, limit: Int = 256 << 20) throws(NotebookError) -> [UInt8] {
     let file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .cannotRead(path, reason: systemReason()) }
     defer { if path != "-" { close(file) } }
@@ -45,12 +45,38 @@ enum Files {
   /// Reads a whole file of UTF-8 text.
   ///
   /// - Throws: ``NotebookError`` with the system's reason, or when it is no UTF-8 text.
-  static func readText(_ path: String, limit: Int = 256 << 20) throws(NotebookError) -> String {
+  public static func readText(_ path: String, limit: Int = 256 << 20) throws(NotebookError) -> String {
     let bytes = try read(path, limit: limit)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .cannotRead(path, reason: "it is not UTF-8 text")
     }
     return text
+  }
+
+  /// Whether a file or folder is there.
+  ///
+  /// - Parameter path: The file or folder.
+  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Writes a file as a whole: it is either there as wanted, or as before. Missing folders are made.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - bytes: Its content.
+  /// - Throws: ``NotebookError`` with the system's reason.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(NotebookError) {
+    Folders.make(path.folder, mode: 0o777)
+    let temporary = path + ".\(getpid()).new"
+    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw .cannotWrite(path, reason: systemReason()) }
+    let isWritten = write(bytes, to: file) && fsync(file) == 0
+    let reason = systemReason()
+    close(file)
+    guard isWritten, rename(temporary, path) == 0 else {
+      let reason = isWritten ? systemReason() : reason
+      unlink(temporary)
+      throw .cannotWrite(path, reason: reason)
+    }
   }
 
   /// What the system says about the last call that failed.

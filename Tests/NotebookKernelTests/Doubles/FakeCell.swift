@@ -21,6 +21,7 @@ final class FakeSink: OutputSink {
   func write(_ text: String, to stream: OutputStream) { all.withLock { $0.append(.stream(text, stream)) } }
   func display(_ bundle: MIMEBundle, id: String?) { all.withLock { $0.append(.display(bundle, id: id)) } }
   func updateDisplay(_ id: String, _ bundle: MIMEBundle) { all.withLock { $0.append(.update(id, bundle)) } }
+  func flush() {}
   func clearOutput(wait: Bool) { all.withLock { $0.append(.clear(wait: wait)) } }
 }
 
