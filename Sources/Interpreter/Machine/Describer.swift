@@ -69,7 +69,14 @@ struct Describer {
       let instance = machine.type(TypeIndex(truncatingIfNeeded: value.pointee))
       text += debug ? instance.qualifiedName : instance.name
     case .function: text += "(Function)"
-    case .weakReference: text += "(weak)"
+    case .weakReference:
+      guard let object = machine.weakTarget(value.pointee) else {
+        text += "nil"
+        return true
+      }
+      text += "Optional("
+      append(object, Block(object.pointee).type, debug: true, to: &text)
+      text += ")"
     case .structure, .tuple, .enumeration, .object, .opaque: return false
     }
     return true
@@ -141,22 +148,14 @@ struct Describer {
 
   /// Appends a stored property; a weak one shows what a read gives.
   private mutating func appendField(_ field: RuntimeType.Field, _ value: Slots, to text: inout String) {
-    guard field.ownership != .strong else {
-      append(value, field.type, debug: true, to: &text)
-      return
+    switch field.ownership {
+    case .strong: append(value, field.type, debug: true, to: &text)
+    case .weak: append(value, machine.weakType.index, debug: true, to: &text)
+    case .unowned:
+      if let object = machine.weakTarget(value.pointee) {
+        append(object, Block(object.pointee).type, debug: true, to: &text)
+      }
     }
-    let object = machine.loadWeak(value.pointee)
-    guard object != 0 else {
-      text += "nil"
-      return
-    }
-    if field.ownership == .weak { text += "Optional(" }
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: 1) { slot in
-      slot[0] = object
-      append(slot.baseAddress.unsafelyUnwrapped, Block(object).type, debug: true, to: &text)
-    }
-    if field.ownership == .weak { text += ")" }
-    machine.release(object)
   }
 
   // MARK: Collections

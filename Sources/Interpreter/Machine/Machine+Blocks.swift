@@ -160,6 +160,12 @@ extension Machine {
     return object
   }
 
+  /// Where the object of a weak reference stands, borrowed; `nil` when it is gone.
+  func weakTarget(_ weak: Reference) -> Slots? {
+    guard weak != 0, Block(weak).slots[0] != 0 else { return nil }
+    return Block(weak).slots
+  }
+
   // MARK: The pending error
 
   /// Moves an existential into the pending error.

@@ -7,7 +7,8 @@ extension Machine {
 
   /// What stopped an instruction of the hot path; its trap is made outside of the loop.
   enum Failure {
-    case none, overflow, divisionByZero, remainderByZero, indexOutOfRange, negativeIndex
+    case none, overflow, divisionByZero, remainderByZero, indexOutOfRange
+    case divisionOverflow, remainderOverflow
   }
 
   /// Runs from `state` on until the bottom frame returns or something stops the run; where it stands is in `state`
@@ -139,7 +140,7 @@ extension Machine {
         }
         let (result, overflow) = fp[Int(b)].dividedReportingOverflow(by: divisor)
         if _slowPath(overflow) {
-          failure = .overflow
+          failure = .divisionOverflow
           break run
         }
         fp[Int(a)] = result
@@ -151,7 +152,7 @@ extension Machine {
         }
         let (result, overflow) = fp[Int(b)].remainderReportingOverflow(dividingBy: divisor)
         if _slowPath(overflow) {
-          failure = .overflow
+          failure = .remainderOverflow
           break run
         }
         fp[Int(a)] = result
@@ -622,7 +623,7 @@ extension Machine {
         guard _fastPath(array != 0),
           _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
         else {
-          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          failure = .indexOutOfRange
           break run
         }
         fp[Int(a)] = Block(array).slots[2 &+ index]
@@ -632,7 +633,7 @@ extension Machine {
         guard _fastPath(array != 0),
           _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
         else {
-          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          failure = .indexOutOfRange
           break run
         }
         let element = Block(array).slots[2 &+ index]
@@ -644,7 +645,7 @@ extension Machine {
         guard _fastPath(array != 0),
           _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
         else {
-          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          failure = .indexOutOfRange
           break run
         }
         if _slowPath(Block(array).count != 1) {
@@ -658,7 +659,7 @@ extension Machine {
         guard _fastPath(array != 0),
           _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
         else {
-          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          failure = .indexOutOfRange
           break run
         }
         if _slowPath(Block(array).count != 1) {
@@ -678,7 +679,7 @@ extension Machine {
         guard _fastPath(array != 0),
           _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
         else {
-          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          failure = .indexOutOfRange
           break run
         }
         let stride = Int(records[Int(Block(array).type)].slots)
@@ -689,7 +690,7 @@ extension Machine {
         guard _fastPath(array != 0),
           _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
         else {
-          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          failure = .indexOutOfRange
           break run
         }
         if _slowPath(Block(array).count != 1) {
@@ -705,7 +706,7 @@ extension Machine {
         guard _fastPath(array != 0),
           _fastPath(UInt(bitPattern: index) < UInt(bitPattern: Block(array).slots[0]))
         else {
-          failure = index < 0 ? .negativeIndex : .indexOutOfRange
+          failure = .indexOutOfRange
           break run
         }
         if _slowPath(Block(array).count != 1) {

@@ -129,7 +129,8 @@ extension Machine {
     case .divisionByZero: .divisionByZero
     case .remainderByZero: .remainderByZero
     case .indexOutOfRange: .indexOutOfRange
-    case .negativeIndex: .negativeIndex
+    case .divisionOverflow: .divisionOverflow
+    case .remainderOverflow: .remainderOverflow
     }
   }
 

@@ -117,7 +117,9 @@ extension Machine {
     return fail(
       Trap(
         kind: .conversion,
-        message: "Fatal error: Not enough bits to represent the passed value"))
+        message: value < 0 && from.isSigned
+          ? "Fatal error: Not enough bits to represent a signed value"
+          : "Fatal error: Not enough bits to represent the passed value"))
   }
 }
 

@@ -21,6 +21,7 @@ extension Machine {
     types.append(none)
     _ = records.append(TypeRecord(none))
     add(errorType)
+    add(weakType)
     _ = constants.append(0)
     constantIndices[0] = 0
     _ = strings.append("")

@@ -47,6 +47,9 @@ final class Machine {
   /// The existential type of errors on their way.
   let errorType = RuntimeType(name: "any Error", layout: .existential, kind: .existential)
 
+  /// The type of the slot of a weak or unowned reference.
+  let weakType = RuntimeType(name: "weak", layout: .reference, kind: .weakReference)
+
   let heap: Heap
   /// What the run loop and its helpers share; raw memory, so that the loop needs no exclusivity checks.
   let state: UnsafeMutablePointer<MachineState>

@@ -37,13 +37,18 @@ extension Trap {
   static var indexOutOfRange: Trap {
     Trap(kind: .indexOutOfRange, message: "Fatal error: Index out of range")
   }
-  static var negativeIndex: Trap {
-    Trap(kind: .indexOutOfRange, message: "Fatal error: Negative Array index is out of range")
+  static var divisionOverflow: Trap {
+    Trap(kind: .arithmeticOverflow, message: "Fatal error: Division results in an overflow")
+  }
+  static var remainderOverflow: Trap {
+    Trap(
+      kind: .arithmeticOverflow,
+      message: "Fatal error: Division results in an overflow in remainder operation")
   }
   static var unownedIsGone: Trap {
     Trap(
       kind: .invalidUse,
-      message: "Fatal error: Attempted to read an unowned reference but the object was already deallocated")
+      message: "Fatal error: Attempted to read an unowned reference but the object was already destroyed")
   }
   static func conversion(_ source: String, to target: String, _ reason: String) -> Trap {
     Trap(

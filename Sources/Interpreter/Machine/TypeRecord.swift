@@ -76,7 +76,8 @@ extension Machine {
       record.pointee.objectSlots = Int32(slots)
       let chain = classChain(type)
       record.pointee.hasDeinitializer = chain.contains { $0.deinitializer != nil }
-      record.pointee.fields = LifetimeProgram(chain.flatMap { managedFields($0) })
+      // The superclass's fields die first.
+      record.pointee.fields = LifetimeProgram(chain.reversed().flatMap { managedFields($0) })
     case .dictionary(let key, let value):
       record.pointee.key = key
       record.pointee.value = value
