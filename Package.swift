@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),
     .testTarget(
       name: "NotebookKernelTests",
-      dependencies: ["NotebookKernel", "JupyterWire", "CDureText"]),
+      dependencies: ["NotebookKernel", "JupyterWire", "Interpreter"]),
     .testTarget(name: "NotebookExportTests", dependencies: ["NotebookExport"]),
     .testTarget(name: "DureTests", dependencies: ["Dure"]),
   ],

@@ -1,3 +1,4 @@
+import Interpreter
 import Testing
 
 @testable import NotebookKernel
@@ -31,6 +32,9 @@ struct DureLibraryTextTests {
     #expect(compiled.count >= 8)
     for function in compiled { #expect(declared.contains(function)) }
   }
+
+  @Test("The notebook's module is whole Swift to the interpreter's parser")
+  func parses() { #expect(Completeness.completeness(of: DureLibraryText.interfaceText) == .complete) }
 
   private func publicNames(_ text: String) -> Set<String> {
     Set(

@@ -10,7 +10,7 @@ struct ProgressState: MIMERepresentable {
   var fraction: Double? {
     guard let total else { return nil }
     if total <= 0 { return 1 }
-    return Swift.min(1, Swift.max(0, Double(completed) / Double(total)))
+    return min(1, max(0, Double(completed) / Double(total)))
   }
 
   /// How much is done in a second; `nil` before anything is.
@@ -19,7 +19,7 @@ struct ProgressState: MIMERepresentable {
   /// The seconds that the rest will take at this rate.
   var remaining: Double? {
     guard let total, let rate else { return nil }
-    return Double(Swift.max(0, total - completed)) / rate
+    return Double(max(0, total - completed)) / rate
   }
 
   /// One line: `Reading  40% |████████            | 4/10 [00:02<00:03, 2.0/s]`.
@@ -45,7 +45,7 @@ struct ProgressState: MIMERepresentable {
     var facts: [String] = []
     var attributes = ""
     if let fraction, let total {
-      attributes = " value=\"\(completed)\" max=\"\(Swift.max(1, total))\""
+      attributes = " value=\"\(completed)\" max=\"\(max(1, total))\""
       facts.append("\(Int(fraction * 100))\u{2009}%")
       facts.append("\(completed) of \(total)")
     } else {

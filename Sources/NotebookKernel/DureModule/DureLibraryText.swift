@@ -51,7 +51,7 @@ public enum DureLibraryText {
           for _ in 0..<loops { try body() }
           let elapsed = DureHost.clock() - start
           if elapsed >= 0.02 || loops >= 100_000_000 {
-            loops = Swift.max(1, Int(Double(loops) * 0.1 / Swift.max(elapsed, 1e-9)))
+            loops = max(1, Int(Double(loops) * 0.1 / max(elapsed, 1e-9)))
             break
           }
           loops *= 10
