@@ -1,0 +1,374 @@
+/// Turns checked declarations into code for one machine, each function when it is first called.
+final class Lowering {
+  let machine: Machine
+  let queries: any TypeQueries
+  let types: TypeLowering
+  let natives: NativeRegistry
+
+  private var instances: [FunctionIndex: FunctionInstance] = [:]
+  private var declared: [InstanceKey: FunctionInstance] = [:]
+  private var thunks: [ThunkKey: FunctionIndex] = [:]
+  private var structural: [StructuralKey: FunctionIndex] = [:]
+  private var globals: [ObjectIdentifier: GlobalStorage] = [:]
+  private var dispatchKeys: [DispatchEntry] = []
+  private var dispatchIndices: [InstanceKey: DispatchKey] = [:]
+  private var captureCache: [ObjectIdentifier: [VariableDecl]] = [:]
+  private var standardRequirements: [StandardWitness: FunctionDecl] = [:]
+
+  private struct InstanceKey: Hashable {
+    var declaration: ObjectIdentifier
+    var arguments: [Type]
+  }
+
+  private struct ThunkKey: Hashable {
+    var requirement: ObjectIdentifier
+    var arguments: [Type]
+    var type: TypeIndex
+  }
+
+  private struct StructuralKey: Hashable {
+    var function: StructuralFunction
+    var type: TypeIndex
+  }
+
+  private struct DispatchEntry {
+    var function: FunctionDecl
+    var substitutions: Substitutions
+    var isVirtual: Bool
+  }
+
+  init(machine: Machine, queries: any TypeQueries, natives: NativeRegistry) {
+    self.machine = machine
+    self.queries = queries
+    self.natives = natives
+    types = TypeLowering(machine: machine, queries: queries)
+  }
+
+  // MARK: Functions
+
+  /// The function for a declaration with concrete generic arguments.
+  func instance(of function: FunctionDecl, _ substitutions: Substitutions) -> FunctionInstance {
+    let parameters = function.signature.parameters
+    if parameters.isEmpty, let known = function.loweringData as? FunctionInstance, isOwn(known) {
+      return known
+    }
+    let key = InstanceKey(
+      declaration: ObjectIdentifier(function), arguments: parameters.map { substitutions[$0] ?? .error })
+    if let known = declared[key] { return known }
+    var own = Substitutions()
+    for parameter in parameters { own[parameter] = substitutions[parameter] }
+    let captures = isLocal(function) ? self.captures(of: function) : []
+    let instance = FunctionInstance(
+      index: machine.declareFunction(), body: .declaration(function), substitutions: own,
+      name: function.traceName, convention: convention(of: function, own, captures: captures))
+    instance.captures = captures
+    instances[instance.index] = instance
+    declared[key] = instance
+    if parameters.isEmpty { function.loweringData = instance }
+    return instance
+  }
+
+  /// Whether the machine's table has this very function.
+  private func isOwn(_ instance: FunctionInstance) -> Bool { instances[instance.index] === instance }
+
+  /// Adds a function with made-up code.
+  func addInstance(
+    _ body: FunctionInstance.Body, name: String, _ substitutions: Substitutions, _ convention: Convention
+  ) -> FunctionInstance {
+    let instance = FunctionInstance(
+      index: machine.declareFunction(), body: body, substitutions: substitutions, name: name,
+      convention: convention)
+    instances[instance.index] = instance
+    return instance
+  }
+
+  /// The function of a closure expression inside code with the given substitutions.
+  func instance(
+    of closure: CheckedClosure, _ substitutions: Substitutions, captures: [VariableDecl],
+    convention: Convention
+  ) -> FunctionInstance {
+    let key = InstanceKey(
+      declaration: ObjectIdentifier(closure),
+      arguments: substitutions.types.isEmpty
+        ? []
+        : substitutions.types.sorted { ObjectIdentifier($0.key) < ObjectIdentifier($1.key) }.map(\.value))
+    if let known = declared[key] { return known }
+    let instance = addInstance(
+      .closure(closure, captures: captures), name: closure.name, substitutions, convention)
+    declared[key] = instance
+    return instance
+  }
+
+  /// How a declared function's frame begins.
+  func convention(of function: FunctionDecl, _ substitutions: Substitutions, captures: [VariableDecl] = [])
+    -> Convention
+  {
+    func lower(_ type: Type) -> LoweredType { types.lower(queries.substitute(type, substitutions)) }
+    var parameters = captures.map {
+      Convention.Parameter(type: lower($0.type), isInOut: false, isBox: $0.isCaptured)
+    }
+    if let variable = function.selfVariable, !function.returnsSelf {
+      parameters.append(.init(type: lower(variable.type), isInOut: function.takesSelfInOut))
+    }
+    for parameter in function.parameters {
+      parameters.append(.init(type: lower(parameter.variable.type), isInOut: parameter.isInOut))
+    }
+    let result: LoweredType
+    if function.kind == .initializer, function.context.nominal?.isReference ?? false {
+      result = function.isFailable ? lower(queries.libraryType("Bool").declaredType) : lower(.void)
+    } else {
+      result = lower(function.result)
+    }
+    return Convention(result: result, parameters: parameters, canThrow: function.thrown != nil)
+  }
+
+  /// Whether a function is declared inside another function's body.
+  func isLocal(_ function: FunctionDecl) -> Bool {
+    if case .local = function.context { return true }
+    return false
+  }
+
+  // MARK: Captures
+
+  /// The variables of enclosing functions that a local function needs, those of the local functions it calls included.
+  func captures(of function: FunctionDecl) -> [VariableDecl] {
+    if let known = captureCache[ObjectIdentifier(function)] { return known }
+    var collector = CaptureCollector(queries: queries)
+    collector.visit(function)
+    let captures = collector.captures
+    captureCache[ObjectIdentifier(function)] = captures
+    return captures
+  }
+
+  /// The same for a closure.
+  func captures(of closure: CheckedClosure) -> [VariableDecl] {
+    if let known = captureCache[ObjectIdentifier(closure)] { return known }
+    var collector = CaptureCollector(queries: queries)
+    collector.visit(closure)
+    let captures = collector.captures
+    captureCache[ObjectIdentifier(closure)] = captures
+    return captures
+  }
+
+  // MARK: Globals
+
+  /// The storage of a global or static variable, reserved when first asked for.
+  func storage(of variable: VariableDecl) -> GlobalStorage {
+    if let known = variable.loweringData as? GlobalStorage, globals[ObjectIdentifier(variable)] === known {
+      return known
+    }
+    if let known = globals[ObjectIdentifier(variable)] { return known }
+    let type = types.lower(queries.substitute(variable.type, .none))
+    let isLazy = isLazilyInitialized(variable)
+    let needsFlag = isLazy || !type.isTrivial
+    let flag = needsFlag ? machine.allocateGlobals(1) : nil
+    let slot = machine.allocateGlobals(max(type.slots, 1))
+    let storage = GlobalStorage(variable: variable, slot: slot, type: type, flag: flag)
+    globals[ObjectIdentifier(variable)] = storage
+    variable.loweringData = storage
+    if isLazy {
+      let convention = Convention(result: types.lower(.void), parameters: [], canThrow: false)
+      storage.initializer =
+        addInstance(.globalInitializer(variable, storage), name: variable.name, .none, convention).index
+    }
+    return storage
+  }
+
+  /// Static properties and globals of the library are initialized at their first use.
+  private func isLazilyInitialized(_ variable: VariableDecl) -> Bool {
+    switch variable.kind {
+    case .staticStored: true
+    case .global: variable.range.file?.isLibrary ?? false
+    default: false
+    }
+  }
+
+  /// Whether a global has its value by now.
+  func isInitialized(_ storage: GlobalStorage) -> Bool {
+    guard let flag = storage.flag else { return true }
+    return machine.global(flag).pointee != 0
+  }
+
+  // MARK: Dynamic dispatch
+
+  /// The key of a class's method.
+  func virtualKey(_ function: FunctionDecl, _ substitutions: Substitutions) -> DispatchKey {
+    var root = function
+    while let overridden = root.overridden { root = overridden }
+    return key(root, substitutions, isVirtual: true)
+  }
+
+  /// The key of a protocol's requirement.
+  func witnessKey(_ function: FunctionDecl, _ substitutions: Substitutions) -> DispatchKey {
+    key(function, substitutions, isVirtual: false)
+  }
+
+  private func key(_ function: FunctionDecl, _ substitutions: Substitutions, isVirtual: Bool) -> DispatchKey {
+    // The receiver's type does not count, only the member's own parameters do.
+    let outer = function.context.nominal?.signature.parameters.count ?? 0
+    let own = function.signature.parameters.dropFirst(outer)
+    let key = InstanceKey(
+      declaration: ObjectIdentifier(function), arguments: own.map { substitutions[$0] ?? .error })
+    if let known = dispatchIndices[key] { return known }
+    let index = DispatchKey(dispatchKeys.count)
+    dispatchKeys.append(
+      DispatchEntry(function: function, substitutions: substitutions, isVirtual: isVirtual))
+    dispatchIndices[key] = index
+    return index
+  }
+
+  // MARK: Structural functions
+
+  /// A function that lowering writes by itself for a type.
+  func structuralFunction(_ function: StructuralFunction, for type: LoweredType) -> FunctionIndex {
+    let key = StructuralKey(function: function, type: type.runtime.index)
+    if let known = structural[key] { return known }
+    let instance = addInstance(
+      .structural(function, type), name: "\(function)", .none,
+      structuralConvention(function, type))
+    structural[key] = instance.index
+    return instance.index
+  }
+
+  private func structuralConvention(_ function: StructuralFunction, _ type: LoweredType) -> Convention {
+    let bool = types.lower(queries.libraryType("Bool").declaredType)
+    func value(_ type: LoweredType) -> Convention.Parameter { .init(type: type, isInOut: false) }
+    switch function {
+    case .equal, .less:
+      return Convention(result: bool, parameters: [value(type), value(type)], canThrow: false)
+    case .hash:
+      let hasher = types.lower(queries.libraryType("Hasher").declaredType)
+      return Convention(
+        result: types.lower(.void), parameters: [value(type), .init(type: hasher, isInOut: true)],
+        canThrow: false)
+    case .allCases, .rawValue, .initRawValue, .hashValue:
+      return Convention(result: types.lower(.void), parameters: [], canThrow: false)
+    }
+  }
+}
+
+// MARK: - What the machine asks
+
+extension Lowering: MachineDelegate {
+  func code(for function: FunctionIndex, in machine: Machine) throws(Trap) -> FunctionCode {
+    guard let instance = instances[function] else {
+      throw Trap(kind: .invalidCode, message: "Fatal error: unknown function \(function)")
+    }
+    return try code(of: instance)
+  }
+
+  private func code(of instance: FunctionInstance) throws(Trap) -> FunctionCode {
+    let attempt = FunctionLowering(self, instance, usesLongBranches: false)
+    let code = attempt.run()
+    if let failure = attempt.failure { throw failure }
+    if let code { return code }
+    let again = FunctionLowering(self, instance, usesLongBranches: true)
+    if let code = again.run(), again.failure == nil { return code }
+    throw again.failure
+      ?? Trap(kind: .invalidCode, message: "Fatal error: `\(instance.name)` is too large to run")
+  }
+
+  func resolve(_ key: DispatchKey, for type: RuntimeType, in machine: Machine) throws(Trap) -> FunctionIndex {
+    let entry = dispatchKeys[Int(key)]
+    guard let dynamic = type.owner as? LoweredType else {
+      throw Trap(kind: .invalidCode, message: "Fatal error: no dynamic type for `\(entry.function.name)`")
+    }
+    if entry.isVirtual {
+      let found = queries.implementation(of: entry.function, in: dynamic.type, entry.substitutions)
+      return instance(of: found.function, found.substitutions).index
+    }
+    let arguments = entry.function.signature.parameters.dropFirst().map { entry.substitutions[$0] ?? .error }
+    let thunk = ThunkKey(
+      requirement: ObjectIdentifier(entry.function), arguments: arguments, type: type.index)
+    if let known = thunks[thunk] { return known }
+    let existential = types.lower(.existential(ExistentialType(protocols: [])))
+    var convention = convention(of: entry.function, entry.substitutions)
+    if convention.parameters.isEmpty { throw Trap(kind: .invalidCode, message: "Fatal error: no receiver") }
+    convention.parameters[0].type = existential
+    let instance = addInstance(
+      .witnessThunk(entry.function, entry.substitutions, dynamic: dynamic), name: entry.function.traceName,
+      entry.substitutions, convention)
+    thunks[thunk] = instance.index
+    return instance.index
+  }
+
+  func witness(_ witness: StandardWitness, for type: RuntimeType, in machine: Machine) -> FunctionIndex? {
+    guard let lowered = type.owner as? LoweredType, let nominal = lowered.type.nominal else { return nil }
+    if nominal.builtin != nil { return nil }
+    guard let requirement = requirement(of: witness),
+      let proto = requirement.context.nominal, queries.conforms(lowered.type, to: proto)
+    else { return nil }
+    var substitutions = Substitutions()
+    substitutions[proto.selfParameter] = lowered.type
+    guard let found = queries.witness(for: requirement, substitutions) else { return nil }
+    if found.function.synthesized != nil || found.function.native != nil || found.function.intrinsic != nil {
+      return nil
+    }
+    if found.function.isVirtual {
+      let implementation = queries.implementation(
+        of: found.function, in: lowered.type, found.substitutions)
+      return instance(of: implementation.function, implementation.substitutions).index
+    }
+    return instance(of: found.function, found.substitutions).index
+  }
+
+  private func requirement(of witness: StandardWitness) -> FunctionDecl? {
+    if let known = standardRequirements[witness] { return known }
+    let found: FunctionDecl? =
+      switch witness {
+      case .description: getter("description", of: "CustomStringConvertible")
+      case .debugDescription: getter("debugDescription", of: "CustomDebugStringConvertible")
+      case .equal: function("==", of: "Equatable")
+      case .less: function("<", of: "Comparable")
+      case .hash: function("hash", of: "Hashable")
+      }
+    standardRequirements[witness] = found
+    return found
+  }
+
+  private func getter(_ name: String, of proto: String) -> FunctionDecl? {
+    let members = queries.libraryType(proto).members[name] ?? []
+    return members.lazy.compactMap { ($0 as? VariableDecl)?.getter }.first { $0.isRequirement }
+  }
+
+  private func function(_ name: String, of proto: String) -> FunctionDecl? {
+    let members = queries.libraryType(proto).members[name] ?? []
+    return members.lazy.compactMap { $0 as? FunctionDecl }.first { $0.isRequirement }
+  }
+
+  func conforms(_ type: RuntimeType, to existential: RuntimeType, in machine: Machine) -> Bool {
+    guard let concrete = type.owner as? LoweredType, let target = existential.owner as? LoweredType,
+      case .existential(let requirements) = target.type
+    else { return false }
+    if requirements.isClassBound, !concrete.isObject { return false }
+    if let superclass = requirements.superclass {
+      var current: LoweredType? = concrete
+      while let type = current, type.type != superclass { current = type.superclass }
+      if current == nil { return false }
+    }
+    return requirements.protocols.allSatisfy { queries.conforms(concrete.type, to: $0) }
+  }
+}
+
+extension FunctionDecl {
+  /// Whether `self` is made by the function and returned: initializers of structs and enums.
+  var returnsSelf: Bool { kind == .initializer && !(context.nominal?.isReference ?? false) }
+
+  /// Whether `self` is moved in and out.
+  var takesSelfInOut: Bool { isMutating && !(context.nominal?.isReference ?? false) }
+
+  /// The name that back traces show.
+  var traceName: String {
+    let labels = parameters.map { ($0.label ?? "_") + ":" }.joined()
+    let owner = context.nominal.map { $0.name + "." } ?? ""
+    switch kind {
+    case .initializer: return owner + "init(" + labels + ")"
+    case .deinitializer: return owner + "deinit"
+    case .getter: return owner + (storage?.name ?? name) + ".getter"
+    case .setter: return owner + (storage?.name ?? name) + ".setter"
+    case .willSet: return owner + (storage?.name ?? name) + ".willset"
+    case .didSet: return owner + (storage?.name ?? name) + ".didset"
+    case .function, .defaultArgument: return owner + name + "(" + labels + ")"
+    }
+  }
+}
