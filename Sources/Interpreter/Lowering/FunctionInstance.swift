@@ -10,8 +10,6 @@ final class FunctionInstance {
     case globalInitializer(VariableDecl, GlobalStorage)
     /// Takes an existential as self and calls the witness of the type.
     case witnessThunk(FunctionDecl, Substitutions, dynamic: LoweredType)
-    /// Adapts a concrete method to the frame of a standard witness.
-    case structural(StructuralFunction, LoweredType)
   }
 
   let index: FunctionIndex
@@ -32,11 +30,6 @@ final class FunctionInstance {
     self.name = name
     self.convention = convention
   }
-}
-
-/// Members that lowering writes itself.
-enum StructuralFunction: Hashable {
-  case equal, hash, less, allCases, rawValue, initRawValue, hashValue
 }
 
 /// How a function's frame begins: result, context, arguments.

@@ -25,7 +25,6 @@ extension FunctionLowering {
     case .globalInitializer(let variable, let storage): lowerGlobalInitializer(variable, storage)
     case .witnessThunk(let requirement, let substitutions, let dynamic):
       lowerWitnessThunk(requirement, substitutions, dynamic)
-    case .structural(let function, let type): lowerStructural(function, type)
     }
     endFunction()
   }

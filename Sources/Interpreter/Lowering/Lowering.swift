@@ -8,7 +8,6 @@ final class Lowering {
   private var instances: [FunctionIndex: FunctionInstance] = [:]
   private var declared: [InstanceKey: FunctionInstance] = [:]
   private var thunks: [ThunkKey: FunctionIndex] = [:]
-  private var structural: [StructuralKey: FunctionIndex] = [:]
   private var globals: [ObjectIdentifier: GlobalStorage] = [:]
   private var dispatchKeys: [DispatchEntry] = []
   private var dispatchIndices: [InstanceKey: DispatchKey] = [:]
@@ -23,11 +22,6 @@ final class Lowering {
   private struct ThunkKey: Hashable {
     var requirement: ObjectIdentifier
     var arguments: [Type]
-    var type: TypeIndex
-  }
-
-  private struct StructuralKey: Hashable {
-    var function: StructuralFunction
     var type: TypeIndex
   }
 
@@ -217,34 +211,6 @@ final class Lowering {
     return index
   }
 
-  // MARK: Structural functions
-
-  /// A function that lowering writes by itself for a type.
-  func structuralFunction(_ function: StructuralFunction, for type: LoweredType) -> FunctionIndex {
-    let key = StructuralKey(function: function, type: type.runtime.index)
-    if let known = structural[key] { return known }
-    let instance = addInstance(
-      .structural(function, type), name: "\(function)", .none,
-      structuralConvention(function, type))
-    structural[key] = instance.index
-    return instance.index
-  }
-
-  private func structuralConvention(_ function: StructuralFunction, _ type: LoweredType) -> Convention {
-    let bool = types.lower(queries.libraryType("Bool").declaredType)
-    func value(_ type: LoweredType) -> Convention.Parameter { .init(type: type, isInOut: false) }
-    switch function {
-    case .equal, .less:
-      return Convention(result: bool, parameters: [value(type), value(type)], canThrow: false)
-    case .hash:
-      let hasher = types.lower(queries.libraryType("Hasher").declaredType)
-      return Convention(
-        result: types.lower(.void), parameters: [value(type), .init(type: hasher, isInOut: true)],
-        canThrow: false)
-    case .allCases, .rawValue, .initRawValue, .hashValue:
-      return Convention(result: types.lower(.void), parameters: [], canThrow: false)
-    }
-  }
 }
 
 // MARK: - What the machine asks
@@ -294,7 +260,12 @@ extension Lowering: MachineDelegate {
 
   func witness(_ witness: StandardWitness, for type: RuntimeType, in machine: Machine) -> FunctionIndex? {
     guard let lowered = type.owner as? LoweredType, let nominal = lowered.type.nominal else { return nil }
-    if nominal.builtin != nil { return nil }
+    if nominal.builtin != nil {
+      switch type.kind {
+      case .structure, .enumeration, .opaque: break
+      default: return nil
+      }
+    }
     guard let requirement = requirement(of: witness),
       let proto = requirement.context.nominal, queries.conforms(lowered.type, to: proto)
     else { return nil }
@@ -331,7 +302,10 @@ extension Lowering: MachineDelegate {
     return members.lazy.compactMap { ($0 as? VariableDecl)?.getter }.first { $0.isRequirement }
   }
 
-  private func function(_ name: String, of proto: String) -> FunctionDecl? {
+  private func function(_ name: String, of proto: String) -> FunctionDecl? { requirement(name, of: proto) }
+
+  /// A function that a library protocol requires.
+  func requirement(_ name: String, of proto: String) -> FunctionDecl? {
     let members = queries.libraryType(proto).members[name] ?? []
     return members.lazy.compactMap { $0 as? FunctionDecl }.first { $0.isRequirement }
   }

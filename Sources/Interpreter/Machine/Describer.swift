@@ -44,6 +44,9 @@ struct Describer {
       } else {
         text.append(value.character.pointee)
       }
+    case .unicodeScalar:
+      guard let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: value.pointee)) else { return true }
+      text += debug ? scalar.debugDescription : scalar.description
     case .substring:
       text += debug ? value.substring.pointee.debugDescription : String(value.substring.pointee)
     case .stringIndex: text += Describer.index(value)
@@ -233,12 +236,12 @@ extension Machine {
   }
 
   @inline(never)
-  func appendDescription(_ value: Slots, _ type: TypeIndex, to place: Slots) -> Bool {
+  func appendDescription(_ value: Slots, _ type: TypeIndex, debug: Bool = false, to place: Slots) -> Bool {
     // The text may be written by code that runs meanwhile: it is taken out and put back.
     var text = place.string.move()
     place.string.initialize(to: "")
     var describer = Describer(self)
-    describer.append(value, type, debug: false, to: &text)
+    describer.append(value, type, debug: debug, to: &text)
     place.string.pointee = text
     return !state.pointee.isStopped
   }

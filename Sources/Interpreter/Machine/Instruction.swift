@@ -137,8 +137,17 @@ enum Instruction: BitwiseCopyable {
   /// r[a] = r[b] truncated (`truncatingIfNeeded`) to the kind, extended to the slot.
   case truncate(Register, Register, IntegerKind)
 
+  /// r[a] = op r[b] of the kind; traps on overflow.
+  case numberUnary(Register, Register, NumberUnary, NumberKind)
+  /// r[a ...] = r[b] op r[c]; the argument word carries the register of a third operand and the kind. Two words.
+  case numberBinary(Register, Register, Register, NumberBinary)
+  /// r[a ...] = r[b ...] op r[c ...] on 128-bit integers.
+  case wideOperation(Register, Register, Register, WideOperation)
+
   // MARK: Conversions
 
+  /// r[a ...] = r[b ...] converted by the rule; the argument word carries source and target kinds. Two words.
+  case convertNumber(Register, Register, NumberConversion)
   /// r[a] = r[b] converted; checked conversions trap with Swift's message.
   case convert(Register, Register, Conversion)
   /// r[a] = r[b] of `from` converted to `to`; traps when it is not representable.
@@ -349,6 +358,14 @@ enum Instruction: BitwiseCopyable {
   case arrayAppendAt(Register, Register, TypeOperand)
   /// r[a] = a new array of the `count` values of the element type that stand from r[a], moved.
   case arrayLiteral(Register, count: UInt16, TypeOperand)
+  /// Makes room in the array r[a] for r[b] elements of the type.
+  case arrayReserve(Register, Register, TypeOperand)
+  /// Empties the array r[a] of the element type, keeping its room.
+  case arrayRemoveAll(Register, TypeOperand)
+  /// r[a ...] = an optional of the last element of the array r[b], which is removed.
+  case arrayPopLast(Register, Register, TypeOperand)
+  /// r[a] = a new array of r[c] copies of the value r[b ...]; the argument word is the element type. Two words.
+  case arrayRepeating(Register, Register, Register)
 
   // MARK: Dictionaries and sets
 
@@ -384,6 +401,8 @@ enum Instruction: BitwiseCopyable {
   case appendString(Register, Register)
   /// Appends `String(describing:)` of the value r[b ...] (borrowed) of the type to the string at r[a], in place.
   case appendDescription(Register, Register, TypeOperand)
+  /// Appends `String(reflecting:)` of the value r[b ...] (borrowed) of the type to the string at r[a], in place.
+  case appendDebugDescription(Register, Register, TypeOperand)
 
   // MARK: Synthesized conformances
 

@@ -113,4 +113,70 @@ extension Machine {
     block.slots[0] = count + 1
     return true
   }
+
+  /// Makes room for so many elements.
+  @inline(never)
+  func reserve(_ capacity: Int, in place: Slots, element: TypeIndex) -> Bool {
+    makeUnique(place, element: element, capacity: max(0, capacity))
+  }
+
+  /// Removes all elements, keeping the room.
+  @inline(never)
+  func removeAll(in place: Slots, element: TypeIndex) -> Bool {
+    guard place.pointee != 0 else { return true }
+    guard Block(place.pointee).isUnique else {
+      let old = place.pointee
+      place.pointee = 0
+      release(old)
+      return !state.pointee.isStopped
+    }
+    let block = Block(place.pointee)
+    let stride = slots(element)
+    while block.slots[0] > 0 {
+      let last = block.slots[0] - 1
+      block.slots[0] = last
+      destroy(block.slots + 2 + last * stride, element)
+    }
+    return !state.pointee.isStopped
+  }
+
+  /// Moves the last element into an optional; none for an empty array.
+  @inline(never)
+  func popLast(of place: Slots, element: TypeIndex, into target: Slots) -> Bool {
+    guard place.pointee != 0, Block(place.pointee).slots[0] > 0 else {
+      target.pointee = 0
+      return true
+    }
+    guard makeUnique(place, element: element, capacity: 0) else { return false }
+    let block = Block(place.pointee)
+    let stride = slots(element)
+    let last = block.slots[0] - 1
+    block.slots[0] = last
+    target.pointee = 1
+    (target + 1).update(from: block.slots + 2 + last * stride, count: stride)
+    return true
+  }
+
+  /// Makes an array of copies of a value; traps for a negative count.
+  @inline(never)
+  func makeArray(_ element: TypeIndex, repeating value: Slots, count: Int) -> Reference {
+    guard count >= 0 else {
+      _ = fail(.fatalError("Can't construct Array with count < 0"))
+      return 0
+    }
+    guard count > 0 else { return 0 }
+    let reference = makeArray(element, count: count)
+    guard reference != 0 else { return 0 }
+    let stride = slots(element)
+    let elements = Block(reference).slots + 2
+    if stride == 1 {
+      elements.update(repeating: value.pointee, count: count)
+    } else {
+      for index in 0..<count { (elements + index * stride).update(from: value, count: stride) }
+    }
+    if record(element).pointee.shape != .trivial {
+      for index in 0..<count { retain(elements + index * stride, element) }
+    }
+    return reference
+  }
 }

@@ -4,7 +4,7 @@ extension Machine {
   func areEqual(_ left: Slots, _ right: Slots, _ type: TypeIndex) -> Bool {
     let runtimeType = self.type(type)
     switch runtimeType.kind {
-    case .integer, .bool, .metatype, .stringIndex: return left.pointee == right.pointee
+    case .integer, .bool, .metatype, .stringIndex, .unicodeScalar: return left.pointee == right.pointee
     case .wideInteger: return left[0] == right[0] && left[1] == right[1]
     case .double: return left.double == right.double
     case .float: return left.float == right.float
@@ -102,6 +102,7 @@ extension Machine {
     case .character: hasher.combine(value.character.pointee)
     case .substring: hasher.combine(value.substring.pointee)
     case .metatype, .stringIndex: hasher.combine(value.pointee)
+    case .unicodeScalar: hasher.combine(UInt32(truncatingIfNeeded: value.pointee))
     case .optional(let wrapped):
       hasher.combine(UInt8(value.pointee == 0 ? 0 : 1))
       if value.pointee != 0 { hash(value + 1, wrapped, into: &hasher) }

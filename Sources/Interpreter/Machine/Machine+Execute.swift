@@ -229,6 +229,23 @@ extension Machine {
         fp[Int(a)] = fits ? 1 : 0
         fp[Int(a) + 1] = fits ? value : 0
 
+      case .numberUnary(let a, let b, let operation, let kind):
+        failure = numberUnary(operation, kind, fp + Int(b), to: fp + Int(a))
+        if failure != .none { break run }
+      case .numberBinary(let a, let b, let c, let operation):
+        guard case .argument(let third, let kind) = pc.pointee else { break run }
+        pc += 1
+        numberBinary(operation, NumberKind(operand: kind), fp + Int(b), fp + Int(c), fp + Int(third), to: fp + Int(a))
+      case .wideOperation(let a, let b, let c, let operation):
+        failure = wideOperation(operation, fp + Int(b), fp + Int(c), to: fp + Int(a))
+        if failure != .none { break run }
+      case .convertNumber(let a, let b, let rule):
+        state.save(pc, fp, control)
+        guard case .argument(let source, let target) = pc.pointee else { break run }
+        pc += 1
+        guard convertNumber(
+            rule, from: NumberKind(operand: UInt16(source)), fp + Int(b), to: NumberKind(operand: target), fp + Int(a)) else { break run }
+
       // MARK: Floating point
       case .addDouble(let a, let b, let c):
         (fp + Int(a)).double = (fp + Int(b)).double + (fp + Int(c)).double
@@ -733,6 +750,22 @@ extension Machine {
         guard makeArray(TypeIndex(type), moving: fp + Int(a), count: Int(count), into: fp + Int(a)) else {
           break run
         }
+      case .arrayReserve(let a, let b, let type):
+        state.save(pc, fp, control)
+        guard reserve(fp[Int(b)], in: fp + Int(a), element: TypeIndex(type)) else { break run }
+      case .arrayRemoveAll(let a, let type):
+        state.save(pc, fp, control)
+        guard removeAll(in: fp + Int(a), element: TypeIndex(type)) else { break run }
+      case .arrayPopLast(let a, let b, let type):
+        state.save(pc, fp, control)
+        guard popLast(of: fp + Int(b), element: TypeIndex(type), into: fp + Int(a)) else { break run }
+      case .arrayRepeating(let a, let b, let c):
+        state.save(pc, fp, control)
+        guard case .argument(let element, _) = pc.pointee else { break run }
+        pc += 1
+        let reference = makeArray(element, repeating: fp + Int(b), count: fp[Int(c)])
+        guard !state.pointee.isStopped else { break run }
+        fp[Int(a)] = reference
 
       // MARK: Dictionaries and sets
       case .tableCount(let a, let b):
@@ -784,6 +817,9 @@ extension Machine {
       case .appendDescription(let a, let b, let type):
         state.save(pc, fp, control)
         guard appendDescription(fp + Int(b), TypeIndex(type), to: fp + Int(a)) else { break run }
+      case .appendDebugDescription(let a, let b, let type):
+        state.save(pc, fp, control)
+        guard appendDescription(fp + Int(b), TypeIndex(type), debug: true, to: fp + Int(a)) else { break run }
 
       // MARK: Synthesized conformances
       case .equalValue(let a, let b, let c):

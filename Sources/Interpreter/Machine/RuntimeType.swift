@@ -59,6 +59,8 @@ final class RuntimeType {
     case float
     case string
     case character
+    /// `Unicode.Scalar`: its value.
+    case unicodeScalar
     case substring
     /// `String.Index` in one slot.
     case stringIndex
