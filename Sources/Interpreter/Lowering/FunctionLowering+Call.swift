@@ -501,7 +501,7 @@ extension FunctionLowering {
     var effects: Effects = []
     switch value.kind {
     case .call(let call):
-      for case .inOut = call.arguments { effects.formUnion([.assigns]) }
+      if call.arguments.contains(where: { if case .inOut = $0 { true } else { false } }) { effects.insert(.assigns) }
       if case .function(let reference) = call.callee,
         resolve(reference.function, concrete(reference.substitutions))?.function.intrinsic != nil
       {

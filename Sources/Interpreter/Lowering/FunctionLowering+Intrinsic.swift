@@ -447,7 +447,7 @@ extension FunctionLowering {
         case .greaterOrEqual: "ge"
         }
       compareStrings(name, call.target, values)
-    case .opaque, .stringIndex where type.slots == 1:
+    case .opaque where type.slots == 1, .stringIndex where type.slots == 1:
       let values = operands(call.arguments)
       if isOrder {
         let isSwapped = comparison == .greater || comparison == .greaterOrEqual
