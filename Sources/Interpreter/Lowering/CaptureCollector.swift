@@ -110,7 +110,9 @@ struct CaptureCollector {
   private mutating func visit(_ place: CheckedPlace) {
     if let root = place.rootVariable { add(root) }
     if case .accessor(let accessor) = place {
-      for case .function(let reference)? in [accessor.getter, accessor.setter] { visitCallee(reference.function) }
+      for case .function(let reference)? in [accessor.getter, accessor.setter] {
+        visitCallee(reference.function)
+      }
     }
   }
 

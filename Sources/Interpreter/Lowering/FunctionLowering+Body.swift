@@ -297,7 +297,7 @@ extension FunctionLowering {
     guard let proto = requirement.context.nominal else { return }
     var substitutions = substitutions
     substitutions[proto.selfParameter] = dynamic.type
-    guard let witness = lowering.queries.witness(for: requirement, substitutions) else {
+    guard let witness = resolve(requirement, substitutions) else {
       fail("`\(dynamic.type)` has no `\(requirement.name)`", at: requirement.range)
       return
     }
@@ -346,7 +346,8 @@ extension FunctionLowering {
     let order = nextCleanup
     nextCleanup += 1
     let produced = call(
-      witness, arguments, result: nil, canThrow: requirement.thrown != nil, isVirtual: witness.function.isVirtual,
+      witness, arguments, result: nil, canThrow: requirement.thrown != nil,
+      isVirtual: witness.function.isVirtual,
       range: requirement.range)
     if isInOut, start < code.pc {
       writeBacks.append(

@@ -29,11 +29,16 @@ extension FunctionLowering {
 
   /// What a reference with concrete substitutions calls; `nil` when only the dynamic type of an existential says.
   func resolve(_ function: FunctionDecl, _ substitutions: Substitutions) -> DeclReference? {
+    function.resolve()
     guard function.isRequirement, let proto = function.context.nominal, proto.isProtocol else {
       return DeclReference(function: function, substitutions: substitutions)
     }
-    if case .existential? = substitutions[proto.selfParameter] { return nil }
-    return lowering.queries.witness(for: function, substitutions)
+    guard let own = substitutions[proto.selfParameter] else { return nil }
+    if case .existential = own { return nil }
+    if let witness = lowering.witness(for: function, own, substitutions) { return witness }
+    // The operations of library types stand at the requirements themselves.
+    return function.intrinsic != nil || function.native != nil
+      ? DeclReference(function: function, substitutions: substitutions) : nil
   }
 
   func emitCall(
@@ -83,7 +88,8 @@ extension FunctionLowering {
     let function = reference.function
     if let intrinsic = function.intrinsic {
       let type =
-        resultType ?? lowering.types.lower(lowering.queries.substitute(function.result, reference.substitutions))
+        resultType
+        ?? lowering.types.lower(lowering.queries.substitute(function.result, reference.substitutions))
       return lowerIntrinsic(intrinsic, reference, arguments, result, type, range)
     }
     if let native = function.native {
@@ -165,7 +171,8 @@ extension FunctionLowering {
       }, canThrow: type.thrown != nil)
     code.mark(range)
     let context = UInt16(truncatingIfNeeded: convention.result.slots)
-    return emitFrame(convention, arguments, result: result, canThrow: canThrow && type.thrown != nil) { base in
+    return emitFrame(convention, arguments, result: result, canThrow: canThrow && type.thrown != nil) {
+      base in
       self.emit(.callClosure(self.r(closure.register), base: self.r(base), contextSlot: context))
     }
   }
@@ -185,7 +192,8 @@ extension FunctionLowering {
       lowering.types.lower(reference.substitutions[$0] ?? .error).runtime
     }
     let site = lowering.machine.addSite(
-      function: native, parameters: convention.parameters.map(\.type.runtime), result: convention.result.runtime,
+      function: native, parameters: convention.parameters.map(\.type.runtime),
+      result: convention.result.runtime,
       generics: generics)
     return emitFrame(convention, arguments, result: result, canThrow: canThrow) { base in
       self.emit(.callNative(site, base: self.r(base)))
@@ -232,7 +240,8 @@ extension FunctionLowering {
     let all = [CallArgument.value(Value(register: -1, type: object, ownership: .stable))] + arguments
     // The frame is `[succeeded?][object][arguments]`, so the result is already laid out as `C` or `C?`.
     return emitFrame(
-      convention, all, result: result, canThrow: canThrow, produced: convention.result.isVoid ? object : resultType,
+      convention, all, result: result, canThrow: canThrow,
+      produced: convention.result.isVoid ? object : resultType,
       onThrow: { base in self.emit(.deallocateUninitialized(self.r(base + slot))) }
     ) { base in
       self.emit(.allocateObject(self.r(base + slot), object.index))
@@ -331,7 +340,8 @@ extension FunctionLowering {
     }
     let arguments = prepareAhead(arguments)
     let depth = cleanups.count
-    let isInPlace = result.map { $0 + type.slots == code.top && type.slots >= convention.result.slots } ?? false
+    let isInPlace =
+      result.map { $0 + type.slots == code.top && type.slots >= convention.result.slots } ?? false
     let base = isInPlace ? (result ?? 0) : code.top
     if isInPlace { code.top = base }
     _ = code.allocate(convention.argumentStart)
@@ -383,7 +393,8 @@ extension FunctionLowering {
       if needsWriteBack(place), ranges[index] < code.pc {
         writeBacks.append(
           PendingWriteBack(
-            range: ranges[index]..<code.pc, order: takeOrder(), emit: { [self] in putBack(slot, to: place, nil) },
+            range: ranges[index]..<code.pc, order: takeOrder(),
+            emit: { [self] in putBack(slot, to: place, nil) },
             top: end))
       }
     }
@@ -391,7 +402,8 @@ extension FunctionLowering {
     afterwards(base)
     endScope(to: depth)
     if case .enumeration(let cases) = type.runtime.kind, cases.isEmpty {
-      code.emitTerminator(.trap(lowering.machine.constant("Fatal error: a function of type Never returned"), .other))
+      code.emitTerminator(
+        .trap(lowering.machine.constant("Fatal error: a function of type Never returned"), .other))
     }
     if let result {
       moveBits(base, to: result, slots: type.slots)
@@ -501,7 +513,9 @@ extension FunctionLowering {
     var effects: Effects = []
     switch value.kind {
     case .call(let call):
-      if call.arguments.contains(where: { if case .inOut = $0 { true } else { false } }) { effects.insert(.assigns) }
+      if call.arguments.contains(where: { if case .inOut = $0 { true } else { false } }) {
+        effects.insert(.assigns)
+      }
       if case .function(let reference) = call.callee,
         resolve(reference.function, concrete(reference.substitutions))?.function.intrinsic != nil
       {
@@ -529,7 +543,9 @@ extension FunctionLowering {
           value = stabilize(value)
         }
       case .shared:
-        if arguments[(index + 1)...].contains(where: { !effects(of: $0).isEmpty }) { value = stabilize(value) }
+        if arguments[(index + 1)...].contains(where: { !effects(of: $0).isEmpty }) {
+          value = stabilize(value)
+        }
       }
       values.append(value)
     }

@@ -81,7 +81,8 @@ extension FunctionLowering {
 
   /// `[Sub]` as `[Super]` and the like: each element converted.
   func lowerConversion(
-    _ inner: CheckedExpression, _ variables: [VariableDecl], _ bodies: [CheckedExpression], _ type: LoweredType,
+    _ inner: CheckedExpression, _ variables: [VariableDecl], _ bodies: [CheckedExpression],
+    _ type: LoweredType,
     into target: Int
   ) {
     withTemporaries {
@@ -95,7 +96,8 @@ extension FunctionLowering {
   }
 
   private func convertArray(
-    _ source: Value, _ variable: VariableDecl, _ body: CheckedExpression, _ type: LoweredType, into target: Int
+    _ source: Value, _ variable: VariableDecl, _ body: CheckedExpression, _ type: LoweredType,
+    into target: Int
   ) {
     let element = source.type.elements[0].type
     let converted = type.elements[0].type
@@ -150,7 +152,8 @@ extension FunctionLowering {
             : .tableValue(r(address), r(source.register), r(bucket)))
         loadMemory(value, address, field.type)
         declare(
-          variables[position], value: Value(register: value, type: field.type, ownership: .stable), canAlias: true)
+          variables[position], value: Value(register: value, type: field.type, ownership: .stable),
+          canAlias: true)
         let changed = allocate(type.elements[position].type)
         withTemporaries { lower(bodies[position], into: changed) }
         registers.append(changed)

@@ -230,7 +230,8 @@ extension FunctionLowering {
         return
       }
       let place = prepare(target, at: source.range)
-      if case .register(let register, let type, _) = place, type.isTrivial, type.slots == 1, source.writesLast {
+      if case .register(let register, let type, _) = place, type.isTrivial, type.slots == 1, source.writesLast
+      {
         lower(source, into: register)
         return
       }
@@ -256,7 +257,9 @@ extension CheckedExpression {
   /// variable that it reads or that must keep its value when something throws.
   var writesLast: Bool {
     switch kind {
-    case .integerLiteral, .floatLiteral, .booleanLiteral, .variable, .storedProperty, .tupleElement, .metatype: true
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .variable, .storedProperty, .tupleElement,
+      .metatype:
+      true
     case .call(let call):
       if case .function(let reference) = call.callee, let intrinsic = reference.function.intrinsic {
         intrinsic.hasPrefix("num.") && !intrinsic.contains("Overflow")

@@ -2,7 +2,8 @@
 extension FunctionLowering {
   /// Lowers a call of an intrinsic; what has no instruction for these types is called, when it has a body.
   func lowerIntrinsic(
-    _ name: String, _ reference: DeclReference, _ arguments: [CallArgument], _ result: Int?, _ type: LoweredType,
+    _ name: String, _ reference: DeclReference, _ arguments: [CallArgument], _ result: Int?,
+    _ type: LoweredType,
     _ range: SourceRange
   ) -> Value {
     let target = result ?? allocate(type)
@@ -455,7 +456,8 @@ extension FunctionLowering {
           comparison == .less || comparison == .greater ? .lessUInt : .lessOrEqualUInt
         emit(
           .integerOperation(
-            r(call.target), r(values[isSwapped ? 1 : 0].register), r(values[isSwapped ? 0 : 1].register), operation)
+            r(call.target), r(values[isSwapped ? 1 : 0].register), r(values[isSwapped ? 0 : 1].register),
+            operation)
         )
       } else {
         emitComparison(comparison, call.target, values[0].register, values[1].register, type)

@@ -16,12 +16,16 @@ extension FunctionLowering {
   }
 
   private func isIntRange(_ type: LoweredType) -> Bool {
-    guard case .structure(let fields) = type.runtime.kind, fields.count == 2, type.slots == 2 else { return false }
+    guard case .structure(let fields) = type.runtime.kind, fields.count == 2, type.slots == 2 else {
+      return false
+    }
     return type.type.arguments.first.map { lowering.types.lower($0).isInt } ?? false
   }
 
   private func isIntStride(_ type: LoweredType) -> Bool {
-    guard case .structure(let fields) = type.runtime.kind, fields.count == 3, type.slots == 3 else { return false }
+    guard case .structure(let fields) = type.runtime.kind, fields.count == 3, type.slots == 3 else {
+      return false
+    }
     return type.type.arguments.first.map { lowering.types.lower($0).isInt } ?? false
   }
 

@@ -91,7 +91,9 @@ extension FunctionLowering {
     return true
   }
 
-  private func emitNarrow(_ binary: BinaryNumber, _ kind: IntegerKind, _ target: Int, _ x: Register, _ y: Register) {
+  private func emitNarrow(
+    _ binary: BinaryNumber, _ kind: IntegerKind, _ target: Int, _ x: Register, _ y: Register
+  ) {
     if kind == .uint64 {
       if let operation = binary.uint {
         emit(.integerOperation(r(target), x, y, operation))
@@ -161,7 +163,9 @@ extension FunctionLowering {
     return true
   }
 
-  private func emitShift(_ binary: BinaryNumber, _ type: LoweredType, _ target: Int, _ value: Int, _ count: Value) {
+  private func emitShift(
+    _ binary: BinaryNumber, _ type: LoweredType, _ target: Int, _ value: Int, _ count: Value
+  ) {
     var count = count.register
     let (t, x) = (r(target), r(value))
     if case .wideInteger(let signed) = type.runtime.kind {

@@ -86,7 +86,8 @@ extension FunctionLowering {
   }
 
   func lowerCoalesce(
-    _ value: CheckedExpression, _ optional: CheckedExpression, _ otherwise: CheckedExpression, into target: Int
+    _ value: CheckedExpression, _ optional: CheckedExpression, _ otherwise: CheckedExpression,
+    into target: Int
   ) {
     let end = code.makeLabel()
     let isNil = code.makeLabel()
@@ -185,7 +186,8 @@ extension FunctionLowering {
         let message = code.allocate(2)
         emit(
           .constantString(
-            lowering.machine.constant("Fatal error: 'try!' expression unexpectedly raised an error: "), r(message)))
+            lowering.machine.constant("Fatal error: 'try!' expression unexpectedly raised an error: "),
+            r(message)))
         appendReflection(of: error, to: message)
         code.emitTerminator(.trapWithMessage(r(message), .uncaughtError))
       }

@@ -46,7 +46,8 @@ extension FunctionLowering {
   }
 
   private func matchPayload(
-    _ parts: [CheckedPattern], _ value: Value, _ enumCase: EnumCaseDecl, _ target: FailTarget, _ canAlias: Bool
+    _ parts: [CheckedPattern], _ value: Value, _ enumCase: EnumCaseDecl, _ target: FailTarget,
+    _ canAlias: Bool
   ) {
     guard enumCase.index < value.type.cases.count else {
       fail("`\(value.type.type)` has no case `\(enumCase.name)`", at: code.range)
@@ -257,7 +258,8 @@ extension FunctionLowering {
       for (pattern, condition) in item.items {
         guard condition == nil, case .enumCase(let enumCase, let parts, _) = pattern,
           enumCase.index < targets.count,
-          parts.allSatisfy({ if case .any = $0 { true } else if case .variable = $0 { true } else { false } }),
+          parts.allSatisfy({ if case .any = $0 { true } else if case .variable = $0 { true } else { false } }
+          ),
           item.items.count == 1 || parts.allSatisfy({ if case .any = $0 { true } else { false } })
         else { return false }
         if targets[enumCase.index] == nil { targets[enumCase.index] = index }

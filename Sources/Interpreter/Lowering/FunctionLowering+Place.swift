@@ -95,13 +95,12 @@ extension FunctionLowering {
 
   /// Subscripts of arrays and dictionaries are places that can be changed where they are.
   private func prepareCollection(_ accessor: CheckedAccessor, _ type: LoweredType) -> Place? {
-    guard let base = accessor.base, case .function(let setter)? = accessor.setter,
-      case .function(let getter)? = accessor.getter
-    else { return nil }
+    guard let base = accessor.base, accessor.setter != nil, case .function(let getter)? = accessor.getter
+    else {
+      return nil
+    }
     if case .value = base { return nil }
-    let reference = resolve(getter.function, concrete(getter.substitutions))
-    let settingReference = resolve(setter.function, concrete(setter.substitutions))
-    guard let intrinsic = reference?.function.intrinsic, settingReference?.function.intrinsic != nil else {
+    guard let intrinsic = resolve(getter.function, concrete(getter.substitutions))?.function.intrinsic else {
       return nil
     }
     switch intrinsic {
@@ -278,7 +277,8 @@ extension FunctionLowering {
     withTemporaries {
       let base = allocate(type)
       _ = code.allocate(1)
-      emit(.callClosure(r(closure.register), base: r(base), contextSlot: UInt16(truncatingIfNeeded: type.slots)))
+      emit(
+        .callClosure(r(closure.register), base: r(base), contextSlot: UInt16(truncatingIfNeeded: type.slots)))
       moveBits(base, to: target, slots: type.slots)
     }
   }
@@ -476,7 +476,9 @@ extension FunctionLowering {
   }
 
   private func callObserver(_ observer: PreparedAccessor, _ value: Int, _ type: LoweredType) {
-    guard let setter = observer.setter ?? observer.getter, let reference = reference(of: setter) else { return }
+    guard let setter = observer.setter ?? observer.getter, let reference = reference(of: setter) else {
+      return
+    }
     var arguments: [CallArgument] = []
     if let base = observer.base { arguments.append(base) }
     if !reference.function.parameters.isEmpty {
@@ -602,7 +604,11 @@ extension FunctionLowering {
     }
     arguments += accessor.arguments
     let result = emitCall(getter, arguments, result: target, resultType: type, range: accessor.range)
-    if result.register != target { consume(result, into: target) } else if case .owned(let id) = result.ownership { forget(id) }
+    if result.register != target {
+      consume(result, into: target)
+    } else if case .owned(let id) = result.ownership {
+      forget(id)
+    }
   }
 
   private func callSetter(_ accessor: PreparedAccessor, _ value: Int, _ type: LoweredType) {

@@ -207,7 +207,8 @@ extension FunctionLowering {
     if case .some(let inner, _) = pattern, let wrapped = type.wrapped {
       // A nil needs no cleanup.
       failIf(
-        .branchIfEqualImmediate(r(register), 0, 0), inverse: .branchIfNotEqualImmediate(r(register), 0, 0), target)
+        .branchIfEqualImmediate(r(register), 0, 0), inverse: .branchIfNotEqualImmediate(r(register), 0, 0),
+        target)
       if case .variable(let variable) = inner, bindInPlace(variable, register + 1, wrapped) { return }
       pushDestroy(register + 1, wrapped)
       match(
@@ -269,7 +270,8 @@ extension FunctionLowering {
 
   // MARK: Loops
 
-  private func lowerWhile(_ conditions: [CheckedCondition], _ body: [CheckedStatement], _ target: JumpTarget) {
+  private func lowerWhile(_ conditions: [CheckedCondition], _ body: [CheckedStatement], _ target: JumpTarget)
+  {
     let end = code.makeLabel()
     let depth = cleanups.count
     if conditions.count == 1, case .boolean(let condition) = conditions[0], !usesLongBranches {
@@ -393,7 +395,8 @@ extension Instruction {
     case .branchIfLess(let a, let b, _): .loopIfLessOrEqual(b, a, 0)
     case .branchIfEqual(let a, let b, _): .loopIfNotEqual(a, b, 0)
     case .branchIfGreaterOrEqualImmediate(let a, let value, _): .loopIfLessImmediate(a, value, 0)
-    case .branchIfLessImmediate(let a, let value, _) where value > .min: .loopIfGreaterImmediate(a, value - 1, 0)
+    case .branchIfLessImmediate(let a, let value, _) where value > .min:
+      .loopIfGreaterImmediate(a, value - 1, 0)
     default: nil
     }
   }

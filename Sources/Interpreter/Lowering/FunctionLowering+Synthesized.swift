@@ -118,7 +118,8 @@ extension FunctionLowering {
           if field.ownership == .strong {
             copy(value.register, to: field.offset, value.type)
           } else {
-            makeWeak(Value(register: value.register, type: value.type, ownership: .stable), into: field.offset)
+            makeWeak(
+              Value(register: value.register, type: value.type, ownership: .stable), into: field.offset)
           }
         } else if let value = lowering.queries.initialValue(of: property) {
           withSubstitutions(Substitutions(nominal, type.type.arguments)) {
@@ -132,9 +133,14 @@ extension FunctionLowering {
 
   /// The default initializer of a subclass runs the superclass's one without arguments.
   private func callSuperInitializer(_ nominal: NominalDecl, _ object: Int, _ function: FunctionDecl) {
-    guard let superclass = lower(nominal.declaredType).superclass, let parent = superclass.type.nominal else { return }
+    guard let superclass = lower(nominal.declaredType).superclass, let parent = superclass.type.nominal else {
+      return
+    }
     let candidates = (parent.members["init"] ?? []).compactMap { $0 as? FunctionDecl }
-    guard let initializer = candidates.first(where: { $0.parameters.allSatisfy(\.hasDefault) && !$0.isConvenience })
+    guard
+      let initializer = candidates.first(where: {
+        $0.parameters.allSatisfy(\.hasDefault) && !$0.isConvenience
+      })
     else {
       initializeProperties(of: parent, superclass, in: object)
       return
@@ -236,8 +242,11 @@ extension FunctionLowering {
     emitReturn()
   }
 
-  private func compareField(_ field: LoweredType.Field, _ layout: LoweredType.Case, _ left: Int, _ right: Int) {
-    guard let less = lowering.requirement("<", of: "Comparable"), let proto = less.context.nominal else { return }
+  private func compareField(_ field: LoweredType.Field, _ layout: LoweredType.Case, _ left: Int, _ right: Int)
+  {
+    guard let less = lowering.requirement("<", of: "Comparable"), let proto = less.context.nominal else {
+      return
+    }
     func load(_ base: Int) -> Value {
       guard layout.box != nil else {
         return Value(register: base + field.offset, type: field.type, ownership: .stable)
@@ -253,7 +262,8 @@ extension FunctionLowering {
       let goesOn = code.makeLabel()
       withTemporaries {
         let flag = emitCall(
-          .function(DeclReference(function: less, substitutions: substitutions)), [.value(first), .value(second)],
+          .function(DeclReference(function: less, substitutions: substitutions)),
+          [.value(first), .value(second)],
           result: nil, resultType: boolType, range: code.range)
         code.emit(.branchIfFalse(0, r(flag.register)), to: goesOn)
         emit(.constant(answer, r(0)))

@@ -63,7 +63,8 @@ extension FunctionLowering {
     }
     switch storage(of: variable, at: range) {
     case .register(let register, let isShared):
-      return Value(register: register, type: type, ownership: isShared ? (variable.isLet ? .stable : .shared) : .local)
+      return Value(
+        register: register, type: type, ownership: isShared ? (variable.isLet ? .stable : .shared) : .local)
     case .constant(let register):
       return Value(register: register, type: type, ownership: .stable)
     case .box(let box):
@@ -228,7 +229,9 @@ extension FunctionLowering {
   ///   for its registers.
   func declare(_ variable: VariableDecl, value: Value, canAlias: Bool) {
     let isLocal = variable.kind == .local || variable.kind == .parameter
-    if isLocal, canAlias, !variable.isCaptured, !variable.isMutated, variable.isLet, variable.ownership == .strong {
+    if isLocal, canAlias, !variable.isCaptured, !variable.isMutated, variable.isLet,
+      variable.ownership == .strong
+    {
       switch value.ownership {
       case .owned, .stable:
         variables[ObjectIdentifier(variable)] = .constant(value.register)

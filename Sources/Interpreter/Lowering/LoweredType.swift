@@ -42,7 +42,9 @@ final class LoweredType {
 
   /// Whether a value is one reference to a heap block.
   var isReference: Bool {
-    if slots == 1, runtime.layout.managed.count == 1, case .reference = runtime.layout.managed[0] { return true }
+    if slots == 1, runtime.layout.managed.count == 1, case .reference = runtime.layout.managed[0] {
+      return true
+    }
     return false
   }
 

@@ -42,6 +42,7 @@ final class Lowering {
 
   /// The function for a declaration with concrete generic arguments.
   func instance(of function: FunctionDecl, _ substitutions: Substitutions) -> FunctionInstance {
+    function.resolve()
     let parameters = function.signature.parameters
     if parameters.isEmpty, let known = function.loweringData as? FunctionInstance, isOwn(known) {
       return known
@@ -97,6 +98,7 @@ final class Lowering {
   func convention(of function: FunctionDecl, _ substitutions: Substitutions, captures: [VariableDecl] = [])
     -> Convention
   {
+    function.resolve()
     func lower(_ type: Type) -> LoweredType { types.lower(queries.substitute(type, substitutions)) }
     var parameters = captures.map {
       Convention.Parameter(type: lower($0.type), isInOut: false, isBox: $0.isCaptured)
@@ -152,6 +154,7 @@ final class Lowering {
       return known
     }
     if let known = globals[ObjectIdentifier(variable)] { return known }
+    variable.resolve()
     let type = types.lower(queries.substitute(variable.type, .none))
     let isLazy = isLazilyInitialized(variable)
     let needsFlag = isLazy || !type.isTrivial
@@ -182,6 +185,25 @@ final class Lowering {
     guard let flag = storage.flag else { return true }
     return machine.global(flag).pointee != 0
   }
+
+  // MARK: Witnesses
+
+  /// What implements a requirement for a concrete type; number types have the requirement's own operation.
+  func witness(for requirement: FunctionDecl, _ type: Type, _ substitutions: Substitutions) -> DeclReference?
+  {
+    if let intrinsic = requirement.intrinsic, intrinsic.hasPrefix("num.") || intrinsic.hasPrefix("value."),
+      let builtin = type.nominal?.builtin, Lowering.plainTypes.contains(builtin)
+    {
+      return DeclReference(function: requirement, substitutions: substitutions)
+    }
+    return queries.witness(for: requirement, substitutions)
+  }
+
+  /// Library types whose operators are all instructions.
+  private static let plainTypes: Set<String> = [
+    "Int8", "Int16", "Int32", "Int64", "UInt8", "UInt16", "UInt32", "UInt64", "Int128", "UInt128", "Double",
+    "Float", "Bool",
+  ]
 
   // MARK: Dynamic dispatch
 

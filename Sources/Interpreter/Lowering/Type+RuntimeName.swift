@@ -26,7 +26,9 @@ extension Type {
       return existential.runtimeName(qualified: qualified)
     case .metatype(let type):
       let name = type.runtimeName(qualified: qualified)
-      if case .existential(let existential) = type, !existential.protocols.isEmpty { return "any \(name).Type" }
+      if case .existential(let existential) = type, !existential.protocols.isEmpty {
+        return "any \(name).Type"
+      }
       return name + ".Type"
     case .parameter, .member, .opaque, .variable, .error:
       return description
@@ -56,7 +58,9 @@ extension ExistentialType {
     var parts: [String] = []
     if let superclass { parts.append(superclass.runtimeName(qualified: qualified)) }
     parts += protocols.map { (qualified ? $0.moduleName + "." : "") + $0.name }
-    if isClassBound && protocols.isEmpty && superclass == nil { parts.append(qualified ? "Swift.AnyObject" : "AnyObject") }
+    if isClassBound && protocols.isEmpty && superclass == nil {
+      parts.append(qualified ? "Swift.AnyObject" : "AnyObject")
+    }
     if parts.isEmpty { return "Any" }
     return parts.joined(separator: " & ")
   }

@@ -61,6 +61,7 @@ final class TypeLowering {
     let runtime = lowered.runtime
     switch lowered.type {
     case .nominal(let decl, let arguments):
+      decl.resolve()
       if let builtin = decl.builtin, completeBuiltin(lowered, builtin, arguments) { return }
       switch decl.kind {
       case .struct: completeStruct(lowered, decl)
@@ -149,7 +150,8 @@ final class TypeLowering {
   // MARK: Nominal types
 
   private func fieldType(_ property: VariableDecl, in type: Type) -> LoweredType {
-    lower(queries.type(of: property, in: type))
+    property.resolve()
+    return lower(queries.type(of: property, in: type))
   }
 
   /// The fields of stored properties one after another.
@@ -216,6 +218,7 @@ final class TypeLowering {
     var layouts: [ValueLayout] = []
     var described: [RuntimeType.Case] = []
     for enumCase in decl.cases {
+      enumCase.resolve()
       let labels = (enumCase.parameters ?? []).map(\.label)
       if enumCase.isIndirect, !labels.isEmpty {
         layouts.append(.reference)

@@ -235,7 +235,8 @@ extension Machine {
       case .numberBinary(let a, let b, let c, let operation):
         guard case .argument(let third, let kind) = pc.pointee else { break run }
         pc += 1
-        numberBinary(operation, NumberKind(operand: kind), fp + Int(b), fp + Int(c), fp + Int(third), to: fp + Int(a))
+        numberBinary(
+          operation, NumberKind(operand: kind), fp + Int(b), fp + Int(c), fp + Int(third), to: fp + Int(a))
       case .wideOperation(let a, let b, let c, let operation):
         failure = wideOperation(operation, fp + Int(b), fp + Int(c), to: fp + Int(a))
         if failure != .none { break run }
@@ -243,8 +244,11 @@ extension Machine {
         state.save(pc, fp, control)
         guard case .argument(let source, let target) = pc.pointee else { break run }
         pc += 1
-        guard convertNumber(
-            rule, from: NumberKind(operand: UInt16(source)), fp + Int(b), to: NumberKind(operand: target), fp + Int(a)) else { break run }
+        guard
+          convertNumber(
+            rule, from: NumberKind(operand: UInt16(source)), fp + Int(b), to: NumberKind(operand: target),
+            fp + Int(a))
+        else { break run }
 
       // MARK: Floating point
       case .addDouble(let a, let b, let c):

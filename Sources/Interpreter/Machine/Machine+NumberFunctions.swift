@@ -13,8 +13,18 @@ extension Machine {
     case .uint64: integerUnary(operation, UInt(bitPattern: value.pointee), to: place)
     case .int128: integerUnary(operation, value.wide(Int128.self), to: place)
     case .uint128: integerUnary(operation, value.wide(UInt128.self), to: place)
-    case .float: floatUnary(operation, value.float) { place.float = $0 } bool: { place.pointee = $0 ? 1 : 0 }
-    case .double: floatUnary(operation, value.double) { place.double = $0 } bool: { place.pointee = $0 ? 1 : 0 }
+    case .float:
+      floatUnary(operation, value.float) {
+        place.float = $0
+      } bool: {
+        place.pointee = $0 ? 1 : 0
+      }
+    case .double:
+      floatUnary(operation, value.double) {
+        place.double = $0
+      } bool: {
+        place.pointee = $0 ? 1 : 0
+      }
     }
   }
 
@@ -71,7 +81,8 @@ extension Machine {
 
   @inline(never)
   func numberBinary(
-    _ operation: NumberBinary, _ kind: NumberKind, _ left: Slots, _ right: Slots, _ third: Slots, to place: Slots
+    _ operation: NumberBinary, _ kind: NumberKind, _ left: Slots, _ right: Slots, _ third: Slots,
+    to place: Slots
   ) {
     switch kind {
     case .int8: overflow(operation, left, right, Int8.self, to: place)
@@ -173,7 +184,8 @@ extension Machine {
   }
 
   private func float<Target>(
-    _ rule: NumberConversion, _ exact: Target?, _ rounded: Target, _ place: Slots, store: (Slots, Target) -> Void
+    _ rule: NumberConversion, _ exact: Target?, _ rounded: Target, _ place: Slots,
+    store: (Slots, Target) -> Void
   ) -> Bool {
     if rule == .exactly {
       place.pointee = exact == nil ? 0 : 1
@@ -241,12 +253,14 @@ extension Machine {
     case .subtractSigned: return checked(a.subtractingReportingOverflow(b))
     case .multiplySigned: return checked(a.multipliedReportingOverflow(by: b))
     case .divideSigned: return b == 0 ? .divisionByZero : checked(a.dividedReportingOverflow(by: b))
-    case .remainderSigned: return b == 0 ? .remainderByZero : checked(a.remainderReportingOverflow(dividingBy: b))
+    case .remainderSigned:
+      return b == 0 ? .remainderByZero : checked(a.remainderReportingOverflow(dividingBy: b))
     case .addUnsigned: return checked(x.addingReportingOverflow(y))
     case .subtractUnsigned: return checked(x.subtractingReportingOverflow(y))
     case .multiplyUnsigned: return checked(x.multipliedReportingOverflow(by: y))
     case .divideUnsigned: return y == 0 ? .divisionByZero : checked(x.dividedReportingOverflow(by: y))
-    case .remainderUnsigned: return y == 0 ? .remainderByZero : checked(x.remainderReportingOverflow(dividingBy: y))
+    case .remainderUnsigned:
+      return y == 0 ? .remainderByZero : checked(x.remainderReportingOverflow(dividingBy: y))
     case .addWrapping: place.store(a &+ b)
     case .subtractWrapping: place.store(a &- b)
     case .multiplyWrapping: place.store(a &* b)
