@@ -2,7 +2,7 @@ extension NativeRegistry {
   /// `dump` and `Mirror`.
   mutating func registerReflection() {
     register("dump") { call throws(NativeExit) in
-      var dumper = Dumper(machine: call.machine, itemsLeft: call.int(4))
+      var dumper = DumpWriter(machine: call.machine, itemsLeft: call.int(4))
       dumper.append(
         call.view(0), name: call.optional(1)?.string, indent: max(0, call.int(2)), maxDepth: call.int(3))
       try call.machine.nativeExit(call.machine.pendingTrap == nil)
@@ -108,7 +108,7 @@ struct Reflection {
 }
 
 /// The text of `dump`.
-struct Dumper {
+struct DumpWriter {
   let machine: Machine
   var itemsLeft: Int
   var text = ""
