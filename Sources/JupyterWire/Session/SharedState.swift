@@ -24,6 +24,7 @@ final class SharedState: Sendable {
     exit.withLock { $0 = $0 ?? reason }
     running.interruptAll(raising: attention)
     executorWake.raise()
+    controlWake.raise()
   }
 
   func requestBackground() {
