@@ -18,10 +18,13 @@ pytestmark = pytest.mark.only("swift")
 def dure(tmp_path):
     """Runs `dure` with those arguments in an empty folder."""
 
+    environment = {**os.environ, **home_environment(tmp_path / "home")}
+    del environment["JUPYTER_DATA_DIR"]
+
     def run(*arguments, stdin="", check=True):
         ended = subprocess.run(
             [BUILD / "dure", *map(str, arguments)], input=stdin, capture_output=True, text=True, timeout=REPLY * 2,
-            cwd=tmp_path, env={**os.environ, **home_environment(tmp_path / "home"), "JUPYTER_DATA_DIR": ""})
+            cwd=tmp_path, env=environment)
         if check:
             assert ended.returncode == 0, ended.stderr
         return ended
