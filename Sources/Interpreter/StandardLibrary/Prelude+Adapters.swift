@@ -38,7 +38,10 @@ extension Prelude {
         }
       }
       func makeIterator() -> Iterator { Iterator(_first: _sequence1.makeIterator(), _second: _sequence2.makeIterator()) }
-      var underestimatedCount: Int { min(_sequence1.underestimatedCount, _sequence2.underestimatedCount) }
+      var underestimatedCount: Int {
+        let (first, second) = (_sequence1.underestimatedCount, _sequence2.underestimatedCount)
+        return first < second ? first : second
+      }
     }
 
     /// A collection in the opposite order.

@@ -4,8 +4,10 @@ extension Prelude {
     protocol Collection<Element>: Sequence {
       associatedtype Index: Comparable
       associatedtype Iterator = IndexingIterator<Self>
-      associatedtype SubSequence: Collection = Slice<Self> where SubSequence.Element == Element, SubSequence.Index == Index
-      associatedtype Indices: Collection = DefaultIndices<Self> where Indices.Element == Index
+      associatedtype SubSequence: Collection = Slice<Self>
+      where SubSequence.Element == Element, SubSequence.Index == Index, SubSequence.SubSequence == SubSequence
+      associatedtype Indices: Collection = DefaultIndices<Self>
+      where Indices.Element == Index, Indices.Index == Index, Indices.SubSequence == Indices
       /// The position of the first element.
       var startIndex: Index { get }
       /// The position behind the last element.
@@ -525,8 +527,8 @@ extension Prelude {
       typealias Indices = DefaultIndices<Slice<Base>>
       typealias Iterator = IndexingIterator<Slice<Base>>
       var _base: Base
-      let startIndex: Base.Index
-      let endIndex: Base.Index
+      private(set) var startIndex: Base.Index
+      private(set) var endIndex: Base.Index
       init(base: Base, bounds: Range<Base.Index>) {
         _base = base
         startIndex = bounds.lowerBound
@@ -550,6 +552,42 @@ extension Prelude {
       func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }
     }
     extension Slice: RandomAccessCollection where Base: RandomAccessCollection {}
+    extension Slice: MutableCollection where Base: MutableCollection {
+      subscript(index: Base.Index) -> Base.Element {
+        get {
+          if index < startIndex || index >= endIndex { _trap("Index out of bounds") }
+          return _base[index]
+        }
+        set {
+          if index < startIndex || index >= endIndex { _trap("Index out of bounds") }
+          _base[index] = newValue
+        }
+      }
+      subscript(bounds: Range<Base.Index>) -> Slice<Base> {
+        get { Slice(base: _base, bounds: bounds) }
+        set {
+          var i = bounds.lowerBound
+          for element in newValue {
+            self[i] = element
+            _base.formIndex(after: &i)
+          }
+        }
+      }
+    }
+    extension Slice: RangeReplaceableCollection where Base: RangeReplaceableCollection {
+      init() {
+        _base = Base()
+        startIndex = _base.startIndex
+        endIndex = _base.endIndex
+      }
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<Base.Index>, with newElements: C) where C.Element == Base.Element {
+        let start = _base.distance(from: _base.startIndex, to: startIndex)
+        let count = distance(from: startIndex, to: endIndex) - distance(from: subrange.lowerBound, to: subrange.upperBound)
+        _base.replaceSubrange(subrange, with: newElements)
+        startIndex = _base.index(_base.startIndex, offsetBy: start)
+        endIndex = _base.index(startIndex, offsetBy: count + newElements.count)
+      }
+    }
 
     /// The indices of a collection.
     struct DefaultIndices<Elements: Collection>: Collection {

@@ -6,6 +6,8 @@ extension Prelude {
     typealias FloatLiteralType = Double
     typealias BooleanLiteralType = Bool
     typealias StringLiteralType = String
+    typealias ExtendedGraphemeClusterType = String
+    typealias UnicodeScalarType = String
     typealias AnyClass = AnyObject.Type
 
     enum Never {}
@@ -132,7 +134,19 @@ extension Prelude {
     extension ExpressibleByStringLiteral where StringLiteralType == ExtendedGraphemeClusterLiteralType {
       init(extendedGraphemeClusterLiteral value: StringLiteralType) { self.init(stringLiteral: value) }
     }
-    protocol ExpressibleByStringInterpolation: ExpressibleByStringLiteral {}
+    protocol ExpressibleByStringInterpolation: ExpressibleByStringLiteral {
+      associatedtype StringInterpolation: StringInterpolationProtocol = DefaultStringInterpolation
+      where StringInterpolation.StringLiteralType == StringLiteralType
+      init(stringInterpolation: StringInterpolation)
+    }
+    extension ExpressibleByStringInterpolation where StringInterpolation == DefaultStringInterpolation, StringLiteralType == String {
+      init(stringInterpolation: DefaultStringInterpolation) { self.init(stringLiteral: stringInterpolation._text) }
+    }
+    protocol StringInterpolationProtocol {
+      associatedtype StringLiteralType
+      init(literalCapacity: Int, interpolationCount: Int)
+      mutating func appendLiteral(_ literal: StringLiteralType)
+    }
     protocol ExpressibleByArrayLiteral {
       associatedtype ArrayLiteralElement
       init(arrayLiteral elements: ArrayLiteralElement...)

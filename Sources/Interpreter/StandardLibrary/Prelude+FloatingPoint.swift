@@ -158,7 +158,7 @@ extension Prelude {
       /// Reads a decimal or hexadecimal number.
       @_native("float.parse") init?<S: StringProtocol>(_ text: S)
       init?(_ description: String) {
-        guard let value = Double(Substring(description)) else { return nil }
+        guard let value = Double(description._substring) else { return nil }
         self = value
       }
       @_intrinsic("num.bitPattern") init(bitPattern: UInt64)
@@ -184,7 +184,7 @@ extension Prelude {
       /// Reads a decimal or hexadecimal number.
       @_native("float.parse") init?<S: StringProtocol>(_ text: S)
       init?(_ description: String) {
-        guard let value = Float(Substring(description)) else { return nil }
+        guard let value = Float(description._substring) else { return nil }
         self = value
       }
       @_intrinsic("num.bitPattern") init(bitPattern: UInt32)

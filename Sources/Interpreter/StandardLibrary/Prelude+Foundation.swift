@@ -51,7 +51,9 @@ extension Prelude {
       }
       mutating func insert(charactersIn string: String) { self = union(CharacterSet(charactersIn: string)) }
     }
-    extension Unicode.Scalar { @_native("scalar.kind") func _isOfKind(_ kind: Int) -> Bool }
+    extension Unicode.Scalar {
+      @_native("scalar.kind") func _isOfKind(_ kind: Int) -> Bool
+    }
 
     extension String {
       /// Text made by a format in the manner of `printf`.
@@ -68,10 +70,10 @@ extension Prelude {
         var result: [String] = []
         var start = startIndex
         for range in ranges(of: separator) {
-          result.append(String(self[start..<range.lowerBound]))
+          result.append(self[start..<range.lowerBound]._text)
           start = range.upperBound
         }
-        result.append(String(self[start..<endIndex]))
+        result.append(self[start..<endIndex]._text)
         return result
       }
       /// The parts between characters of the set.
@@ -122,7 +124,7 @@ extension Prelude {
       }
       /// The text cut or filled to a length.
       func padding<T: StringProtocol>(toLength newLength: Int, withPad padString: T, startingAt padIndex: Int) -> String {
-        var result = String(prefix(newLength))
+        var result = prefix(newLength)._text
         let pad = Array(padString)
         var i = padIndex
         while result.count < newLength, !pad.isEmpty {
@@ -136,7 +138,7 @@ extension Prelude {
         return a < b ? .orderedAscending : a == b ? .orderedSame : .orderedDescending
       }
       func compare<T: StringProtocol>(_ other: T) -> ComparisonResult {
-        let (a, b) = (String(self), String(other))
+        let (a, b) = (_text, other._text)
         return a < b ? .orderedAscending : a == b ? .orderedSame : .orderedDescending
       }
     }

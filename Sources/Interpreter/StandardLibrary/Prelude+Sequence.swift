@@ -285,7 +285,7 @@ extension Prelude {
         var isFirst = true
         for element in self {
           if isFirst { isFirst = false } else { result.append(separator) }
-          result.append(String(element))
+          result.append(element._text)
         }
         return result
       }

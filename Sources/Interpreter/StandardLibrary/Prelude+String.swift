@@ -3,11 +3,11 @@ extension Prelude {
   static let string = #"""
     protocol StringProtocol: BidirectionalCollection, RangeReplaceableCollection, TextOutputStream, Hashable, Comparable,
       LosslessStringConvertible, ExpressibleByStringInterpolation
-    where Element == Character, Index == String.Index, SubSequence == Substring {}
+    where Element == Character, Index == String.Index, SubSequence: StringProtocol {}
     extension StringProtocol {
       typealias Iterator = String._CharacterIterator
       typealias Indices = DefaultIndices<Self>
-      func makeIterator() -> String._CharacterIterator { String._CharacterIterator(_base: Substring(self), _position: startIndex) }
+      func makeIterator() -> String._CharacterIterator { String._CharacterIterator(_base: _substring, _position: startIndex) }
 
       @_native("text.startIndex") var startIndex: String.Index { get }
       @_native("text.endIndex") var endIndex: String.Index { get }
@@ -16,7 +16,9 @@ extension Prelude {
       /// Whether there are no characters.
       @_native("text.isEmpty") var isEmpty: Bool { get }
       @_native("text.character") subscript(position: String.Index) -> Character { get }
-      @_native("text.substring") subscript(bounds: Range<String.Index>) -> Substring { get }
+      /// The text as a string of its own.
+      @_native("text.string") var _text: String { get }
+      @_native("text.substring") var _substring: Substring { get }
       @_native("text.indexAfter") func index(after i: String.Index) -> String.Index
       @_native("text.indexBefore") func index(before i: String.Index) -> String.Index
       @_native("text.indexOffset") func index(_ i: String.Index, offsetBy distance: Int) -> String.Index
@@ -36,11 +38,11 @@ extension Prelude {
       @_native("text.notEqual") static func != <RHS: StringProtocol>(lhs: Self, rhs: RHS) -> Bool
       @_native("text.less") static func < <RHS: StringProtocol>(lhs: Self, rhs: RHS) -> Bool
       /// The UTF-8 code units.
-      var utf8: String.UTF8View { String.UTF8View(_base: Substring(self)) }
+      var utf8: String.UTF8View { String.UTF8View(_base: _substring) }
       /// The UTF-16 code units.
-      var utf16: String.UTF16View { String.UTF16View(_base: Substring(self)) }
+      var utf16: String.UTF16View { String.UTF16View(_base: _substring) }
       /// The Unicode scalars.
-      var unicodeScalars: String.UnicodeScalarView { String.UnicodeScalarView(_base: Substring(self)) }
+      var unicodeScalars: String.UnicodeScalarView { String.UnicodeScalarView(_base: _substring) }
       var hash: Int { hashValue }
 
       /// Whether the other text occurs in this.
@@ -56,19 +58,19 @@ extension Prelude {
         var result = ""
         var start = startIndex
         for range in ranges(of: other).prefix(maxReplacements) {
-          result.append(contentsOf: self[start..<range.lowerBound])
-          result.append(contentsOf: replacement)
+          result.append(self[start..<range.lowerBound]._text)
+          result.append(replacement._text)
           start = range.upperBound
         }
-        result.append(contentsOf: self[start..<endIndex])
+        result.append(self[start..<endIndex]._text)
         return result
       }
       /// The parts between occurrences of the separator.
       @_disfavoredOverload func split<Separator: StringProtocol>(
         separator: Separator, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true
-      ) -> [Substring] {
+      ) -> [SubSequence] {
         if maxSplits < 0 { _trap("Must take zero or more splits") }
-        var result: [Substring] = []
+        var result: [SubSequence] = []
         var start = startIndex
         for range in ranges(of: separator) {
           if result.count == maxSplits { break }
@@ -79,10 +81,10 @@ extension Prelude {
         return result
       }
       /// The text without the prefix.
-      func trimmingPrefix<Prefix: StringProtocol>(_ prefix: Prefix) -> Substring {
+      func trimmingPrefix<Prefix: StringProtocol>(_ prefix: Prefix) -> SubSequence {
         hasPrefix(prefix) ? self[index(startIndex, offsetBy: prefix.count)..<endIndex] : self[startIndex..<endIndex]
       }
-      func trimmingPrefix(while predicate: (Character) throws -> Bool) rethrows -> Substring { try drop(while: predicate) }
+      func trimmingPrefix(while predicate: (Character) throws -> Bool) rethrows -> SubSequence { try drop(while: predicate) }
     }
 
     @_builtin("String") struct String {
@@ -95,8 +97,7 @@ extension Prelude {
       init(stringLiteral value: String) { self = value }
       /// The value as text.
       init<T: LosslessStringConvertible>(_ value: T) { self = value.description }
-      init(_ value: String) { self = value }
-      init(_ substring: Substring) { self = substring._string }
+      @_native("text.string") init<T: StringProtocol>(_ text: T)
       init(_ character: Character) { self = character._string }
       init(_ scalar: Unicode.Scalar) { self = Character(scalar)._string }
       /// The characters of a sequence.
@@ -104,9 +105,9 @@ extension Prelude {
         self = ""
         for character in characters { append(character) }
       }
-      init(_ view: UnicodeScalarView) { self = view._base._string }
-      init(_ view: UTF8View) { self = view._base._string }
-      init(_ view: UTF16View) { self = view._base._string }
+      init(_ view: UnicodeScalarView) { self = view._base._text }
+      init(_ view: UTF8View) { self = view._base._text }
+      init(_ view: UTF16View) { self = view._base._text }
       /// The text or character so many times.
       @_native("string.repeating") init(repeating repeatedValue: String, count: Int)
       init(repeating repeatedValue: Character, count: Int) { self.init(repeating: String(repeatedValue), count: count) }
@@ -135,7 +136,7 @@ extension Prelude {
       /// Adds a character at the end.
       @_intrinsic("string.appendCharacter") mutating func append(_ c: Character)
       mutating func append(contentsOf newElements: String) { append(newElements) }
-      mutating func append(contentsOf newElements: Substring) { append(String(newElements)) }
+      mutating func append(contentsOf newElements: Substring) { append(newElements._text) }
       /// Adds characters at the end.
       mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Character {
         for character in newElements { append(character) }
@@ -169,11 +170,10 @@ extension Prelude {
       /// The text with quotation marks and escapes.
       var debugDescription: String { String(reflecting: self) }
       var unicodeScalars: UnicodeScalarView {
-        get { UnicodeScalarView(_base: Substring(self)) }
+        get { UnicodeScalarView(_base: _substring) }
         set { self = String(newValue) }
       }
-      @_native("text.uppercased") func uppercased() -> String
-      @_native("text.lowercased") func lowercased() -> String
+      @_native("text.slice") subscript(bounds: Range<String.Index>) -> Substring { get }
 
       struct _CharacterIterator: IteratorProtocol {
         typealias Element = Character
@@ -202,27 +202,27 @@ extension Prelude {
       typealias StringLiteralType = String
       typealias ExtendedGraphemeClusterLiteralType = String
       typealias UnicodeScalarLiteralType = String
+      typealias StringInterpolation = DefaultStringInterpolation
       typealias Iterator = String._CharacterIterator
       init() { self = "" }
-      init(stringLiteral value: String) { self = Substring(value) }
-      init(_ substring: Substring) { self = substring }
-      @_native("substring.init") init(_ string: String)
-      init<S: StringProtocol>(_ text: S) { self = text[text.startIndex..<text.endIndex] }
-      init<S: Sequence>(_ characters: S) where S.Element == Character { self = Substring(String(characters)) }
+      init(stringLiteral value: String) { self = value._substring }
+      @_native("text.substring") init<S: StringProtocol>(_ text: S)
+      @_native("text.slice") subscript(bounds: Range<String.Index>) -> Substring { get }
+      init<S: Sequence>(_ characters: S) where S.Element == Character { self = String(characters)._substring }
       init(_ view: String.UTF8View) { self = view._base }
       init(_ view: String.UnicodeScalarView) { self = view._base }
-      @_native("substring.string") var _string: String { get }
       /// The string that this is a part of.
       @_native("substring.base") var base: String { get }
       @_native("substring.next") func _next(_ position: inout String.Index) -> Character?
-      mutating func append(_ other: String) { self = Substring(_string + other) }
-      mutating func append(_ c: Character) { self = Substring(_string + String(c)) }
+      mutating func append(_ other: String) { self = (_text + other)._substring }
+      mutating func append(_ c: Character) { self = (_text + c._string)._substring }
       mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Character {
-        self = Substring(_string + String(newElements))
+        self = (_text + String(newElements))._substring
       }
       mutating func write(_ other: String) { append(other) }
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<String.Index>, with newElements: C) where C.Element == Character {
-        self = Substring(String(self[startIndex..<subrange.lowerBound]) + String(newElements) + String(self[subrange.upperBound..<endIndex]))
+        let (head, tail) = (self[startIndex..<subrange.lowerBound]._text, self[subrange.upperBound..<endIndex]._text)
+        self = (head + String(newElements) + tail)._substring
       }
       mutating func reserveCapacity(_ n: Int) {}
       var debugDescription: String { String(reflecting: self) }
@@ -243,7 +243,8 @@ extension Prelude {
     extension StaticString: ExpressibleByStringLiteral, CustomStringConvertible {}
 
     /// The default interpolation of strings.
-    struct DefaultStringInterpolation: CustomStringConvertible, TextOutputStream {
+    struct DefaultStringInterpolation: StringInterpolationProtocol, CustomStringConvertible, TextOutputStream {
+      typealias StringLiteralType = String
       var _text = ""
       init(literalCapacity: Int = 0, interpolationCount: Int = 0) {}
       mutating func appendLiteral(_ literal: String) { _text.append(literal) }
@@ -251,8 +252,8 @@ extension Prelude {
       mutating func write(_ string: String) { _text.append(string) }
       var description: String { _text }
     }
-    typealias StringInterpolationProtocol = TextOutputStream
     extension String {
+      typealias StringInterpolation = DefaultStringInterpolation
       init(stringInterpolation: DefaultStringInterpolation) { self = stringInterpolation._text }
     }
     """#

@@ -11,11 +11,11 @@ extension Prelude {
             self.init()
             append(contentsOf: scalars)
           }
-          mutating func append(_ scalar: Unicode.Scalar) { _base = Substring(_base._string + String(scalar)) }
+          mutating func append(_ scalar: Unicode.Scalar) { _base = (_base._text + String(scalar))._substring }
           mutating func append<S: Sequence>(contentsOf scalars: S) where S.Element == Unicode.Scalar {
-            var text = _base._string
+            var text = _base._text
             for scalar in scalars { text += String(scalar) }
-            _base = Substring(text)
+            _base = text._substring
           }
         }
         extension Substring {
@@ -57,7 +57,7 @@ extension Prelude {
         @_native("\#(native).element") func _element(_ base: Substring, _ i: String.Index) -> \#(element)
         @_native("\#(native).index") func _index(_ base: Substring, _ i: String.Index, _ distance: Int) -> String.Index
         @_native("\#(native).distance") func _distance(_ base: Substring, _ start: String.Index, _ end: String.Index) -> Int
-        var description: String { _base._string }
+        var description: String { _base._text }
         var debugDescription: String { "\#(name)(" + _base.debugDescription + ")" }
       }
     }

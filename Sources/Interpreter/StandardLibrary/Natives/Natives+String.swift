@@ -19,8 +19,6 @@ extension NativeRegistry {
       try call.checkMemory(replacement.utf8.count)
       try call.mutateString(0) { text throws(NativeExit) in text.replaceSubrange(range, with: replacement) }
     }
-    register("substring.init") { call in call.returns(call.string(0)[...]) }
-    register("substring.string") { call in call.returns(String(call.substring(0))) }
     register("substring.base") { call in call.returns(call.substring(0).base) }
     register("substring.next") { call throws(NativeExit) in
       let text = call.text(0)

@@ -9,11 +9,13 @@ extension NativeRegistry {
       let text = call.text(0)
       call.returns(text.text[try text.elementPosition(call.int(1))])
     }
-    register("text.substring") { call throws(NativeExit) in
+    register("text.slice") { call throws(NativeExit) in
       let text = call.text(0)
       let bounds = call.slots(1)
       call.returns(text.text[try text.range(bounds[0], bounds[1])])
     }
+    register("text.string") { call in call.returns(String(call.text(0).text)) }
+    register("text.substring") { call in call.returns(call.text(0).text) }
     register("text.uppercased") { call in call.returns(call.text(0).text.uppercased()) }
     register("text.lowercased") { call in call.returns(call.text(0).text.lowercased()) }
     register("text.equal") { call in call.returns(call.text(0).text == call.text(1).text) }
