@@ -33,7 +33,7 @@ extension Prelude {
       @_intrinsic("array.isEmpty") var isEmpty: Bool { get }
       /// How many elements fit without new memory.
       @_native("array.capacity") var capacity: Int { get }
-      @_intrinsic("array.get") subscript(index: Int) -> Element { get set }
+      @_intrinsic("array.get") @_intrinsic_set("array.set") subscript(index: Int) -> Element { get set }
       subscript(bounds: Range<Int>) -> ArraySlice<Element> {
         get {
           if bounds.upperBound > count { _trap("Array index is out of range") }

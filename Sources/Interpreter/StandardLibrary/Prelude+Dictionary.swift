@@ -46,9 +46,10 @@ extension Prelude {
       /// How many entries fit without new memory.
       @_native("dictionary.capacity") var capacity: Int { get }
       /// The value of the key, or nil. Assigning nil removes the entry.
-      @_intrinsic("dictionary.get") subscript(key: Key) -> Value? { get set }
+      @_intrinsic("dictionary.get") @_intrinsic_set("dictionary.set") subscript(key: Key) -> Value? { get set }
       /// The value of the key, or the default.
-      @_intrinsic("dictionary.getDefault") subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }
+      @_intrinsic("dictionary.getDefault") @_intrinsic_set("dictionary.setDefault")
+      subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }
       /// The keys.
       var keys: Keys { Keys(_base: self) }
       /// The values, in the order of the keys.

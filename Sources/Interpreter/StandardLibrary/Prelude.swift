@@ -7,7 +7,7 @@
 ///   every built-in type without a witness; with a body, the body serves all other types;
 /// - `@_native("string.uppercased")` on a function that `Natives` implements.
 ///
-/// On a property or subscript the setter's name is that of the getter with `.set` behind it.
+/// On a property or subscript they name the getter; `@_intrinsic_set` and `@_native_set` name the setter.
 enum Prelude {
   /// The files that every session reads, in order.
   static let files: [(name: String, source: String)] = [
