@@ -118,7 +118,17 @@ extension Machine {
       _ = fail(.stackOverflow(name(of: FunctionIndex(function))))
       return .failed
     }
-    return serve()
+    let exit = serve()
+    if exit == .yielded, let code = functions.base[function].code {
+      // The call is made before the pause, so that a fiber asked to yield all the time still gets on.
+      let control = state.pointee.control - 1
+      control.initialize(
+        to: ControlRecord(pc: state.pointee.pc + 1, frame: state.pointee.frame, function: function))
+      state.pointee.pc = code
+      state.pointee.frame = frame
+      state.pointee.control = control
+    }
+    return exit
   }
 
   /// The trap of a failure in the loop.
