@@ -55,12 +55,11 @@ need_toolchain() {
   command -v swift >/dev/null || fail "no Swift toolchain found: install Swift 6.3 (https://www.swift.org/install/linux/) and put 'swift' on PATH"
 }
 
-build_packages=(binutils ca-certificates git libc6-dev libsodium-dev libzmq3-dev pkg-config)
+build_packages=(binutils ca-certificates git libc6-dev libsodium-dev libzmq3-dev pkg-config python3 python3-venv)
 
 # need_python: a virtual environment with exactly the pinned requirements.
 need_python() {
   local python=/usr/bin/python3 wanted
-  need_packages python3 python3-venv
   [ -x "$python" ] || python=$(command -v python3)
   wanted=$(sha256sum <.tools/requirements.txt)
   [ "$(cat "$venv/.requirements" 2>/dev/null || true)" = "$wanted" ] && return
