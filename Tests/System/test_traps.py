@@ -1,9 +1,10 @@
 """Mistakes at run time: one clear error, the session lives, what was done stays done."""
 
+import random
 import resource
 
 import pytest
-from support.kernel import LANGUAGE
+from support.kernel import LANGUAGE, ROOT
 
 
 @pytest.mark.parametrize("kind", LANGUAGE.traps)
@@ -110,4 +111,34 @@ def test_deep_structures_are_dropped_without_recursion(client, language):
     client.run("final class Node { var next: Node?; init(_ next: Node?) { self.next = next } }")
     client.run("var head: Node? = nil\nfor _ in 0..<300_000 { head = Node(head) }", timeout=300)
     client.run("head = nil")
+    assert client.value(language.expression) == language.expression_result
+
+
+@pytest.mark.only("swift")
+@pytest.mark.parametrize("seed", range(8))
+def test_random_source(client, language, seed):
+    """A short fuzz with fixed seeds: pieces of real programs, cut, mixed and bent. Each is a cell with one outcome."""
+    dice = random.Random(seed)
+    programs = [path.read_text() for path in sorted((ROOT / "Tests" / "InterpreterTests" / "Programs").glob("*.swift"))]
+    lines = [line for text in programs for line in text.splitlines() if "sleep" not in line and "readLine" not in line]
+    marks = list("(){}[]<>\"'`.,:;!?&|=+-*/%~^@#$\\_ \n\t0x1eE") + ["let ", "func ", "switch ", "case ", "\\(", "\"\"\"", "两", "\u0301"]
+    for _ in range(40):
+        start = dice.randrange(len(lines))
+        code = list("\n".join(lines[start:start + dice.randint(1, 12)]))
+        for _ in range(dice.randint(1, 6)):
+            at = dice.randrange(len(code) + 1)
+            if dice.random() < 0.5:
+                code.insert(at, dice.choice(marks))
+            else:
+                del code[at:at + dice.randint(1, 8)]
+        code = "".join(code)
+        request = client.start(code)
+        try:
+            outcome = client.finish(request, timeout=5)
+        except TimeoutError:  # it may have become an endless loop
+            client.send("control", "interrupt_request")
+            outcome = client.finish(request)
+        assert outcome.status in ("ok", "error"), code
+        assert len(outcome.of("error")) == (outcome.status == "error"), code
+    client.run("%reset")
     assert client.value(language.expression) == language.expression_result
