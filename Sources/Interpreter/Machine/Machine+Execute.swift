@@ -625,6 +625,11 @@ extension Machine {
         guard case .argument(let target, _) = pc.pointee else { break run }
         pc += 1
         guard cast(fp + Int(b), TypeIndex(type), to: target, into: fp + Int(a)) else { break run }
+      case .forcedCast(let a, let b, let type):
+        state.save(pc, fp, control)
+        guard case .argument(let target, _) = pc.pointee else { break run }
+        pc += 1
+        guard forceCast(fp + Int(b), TypeIndex(type), to: target, into: fp + Int(a)) else { break run }
       case .dynamicTypeTest(let a, let b, let type):
         state.save(pc, fp, control)
         guard case .argument(let target, _) = pc.pointee else { break run }
