@@ -52,8 +52,7 @@ let package = Package(
       ]),
     .executableTarget(name: "EmbeddingExample", dependencies: ["Interpreter"]),
     .executableTarget(name: "EchoKernel", dependencies: ["JupyterWire"], path: "Tests/EchoKernel"),
-    .testTarget(
-      name: "JupyterWireTests", dependencies: ["JupyterWire", "EchoKernel", "CZeroMQ"]),
+    .testTarget(name: "JupyterWireTests", dependencies: ["JupyterWire"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),
     .testTarget(
       name: "NotebookKernelTests",

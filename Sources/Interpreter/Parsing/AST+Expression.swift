@@ -2,11 +2,22 @@ extension AST {
   /// An expression.
   final class Expression {
     let range: SourceRange
-    let kind: Kind
+    private(set) var kind: Kind
 
     init(_ kind: Kind, _ range: SourceRange) {
       self.kind = kind
       self.range = range
+    }
+
+    /// Takes long chains of operators apart one by one: their release must not recurse.
+    deinit {
+      guard case .binaryOperator(_, let left, _) = kind, case .binaryOperator = left.kind else { return }
+      var next = left
+      kind = .invalid
+      while isKnownUniquelyReferenced(&next), case .binaryOperator(_, let left, _) = next.kind {
+        next.kind = .invalid
+        next = left
+      }
     }
 
     /// What an expression is.

@@ -23,11 +23,32 @@ extension AST {
   /// Statements between braces.
   final class Block {
     let range: SourceRange
-    var statements: [Statement]
+    /// In a library file a function's statements are parsed when they are first asked for.
+    var statements: [Statement] {
+      get {
+        if let deferred {
+          self.deferred = nil
+          parsed = deferred.statements()
+        }
+        return parsed
+      }
+      set {
+        deferred = nil
+        parsed = newValue
+      }
+    }
+    private var parsed: [Statement]
+    private var deferred: DeferredBody?
 
     init(range: SourceRange, statements: [Statement]) {
       self.range = range
-      self.statements = statements
+      parsed = statements
+    }
+
+    init(_ deferred: DeferredBody) {
+      range = deferred.range
+      parsed = []
+      self.deferred = deferred
     }
   }
 }

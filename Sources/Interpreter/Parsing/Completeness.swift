@@ -1,5 +1,4 @@
 @_spi(RawSyntax) import SwiftSyntax
-import SwiftParser
 
 /// Whether source text can be run as it stands, or is waiting for more lines.
 public enum Completeness: Equatable, Sendable {
@@ -18,8 +17,15 @@ public enum Completeness: Equatable, Sendable {
   /// - Parameter text: Swift source, without magics.
   /// - Complexity: O(*n*) in the length of the text.
   public static func completeness(of text: String) -> Completeness {
-    var parser = SwiftParser.Parser(text, maximumNestingLevel: Interpreter.Parser.maximumNesting)
-    let tree = SourceFileSyntax.parse(from: &parser)
+    Parser.onSuitableStack(text) {
+      judge(text)
+    } refusing: { _ in
+      .invalid
+    }
+  }
+
+  private static func judge(_ text: String) -> Completeness {
+    let tree = Parser.syntaxTree(text)
     return withExtendedLifetime(tree) {
       let outline = SourceOutline(tree.raw)
       switch outline.state {
@@ -53,6 +59,8 @@ struct SourceOutline {
   init(_ root: RawSyntax) {
     var offset = 0
     var hasErrorAtEnd = false
+    // An error of a string literal's text counts only when the literal ends.
+    var hasErrorInText = false
     // Nodes to visit with the kind of their parent; a stack of its own keeps deep trees off the native one.
     var waiting: [(node: RawSyntax, parent: SyntaxKind)] = [(root, .sourceFile)]
     while let (node, parent) = waiting.popLast() {
@@ -60,7 +68,10 @@ struct SourceOutline {
         guard token.presence == .present else {
           hasErrorAtEnd = true
           if token.tokenKind == .stringQuote, parent == .stringLiteralExpr { state = .wrong }
-          if token.tokenKind == .multilineStringQuote { endsInText = true }
+          if token.tokenKind == .multilineStringQuote {
+            endsInText = true
+            hasErrorInText = false
+          }
           continue
         }
         if let problem = token.tokenView.tokenDiagnostic, problem.severity == .error {
@@ -68,6 +79,8 @@ struct SourceOutline {
           case .unterminatedBlockComment:
             hasErrorAtEnd = true
             endsInText = true
+          case .invalidEscapeSequenceInStringLiteral, .insufficientIndentationInMultilineStringLiteral:
+            hasErrorInText = true
           case .extraneousLeadingWhitespaceError, .extraneousTrailingWhitespaceError:
             hasErrorAtEnd = true
           default: state = .wrong
@@ -84,6 +97,7 @@ struct SourceOutline {
         for case let child? in layout.children.reversed() { waiting.append((child, node.kind)) }
       }
     }
+    if hasErrorInText { state = .wrong }
     if state == .whole, hasErrorAtEnd || Self.endsWithoutBody(root) { state = .open }
   }
 

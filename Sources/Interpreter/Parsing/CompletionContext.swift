@@ -1,4 +1,3 @@
-import SwiftParser
 import SwiftSyntax
 
 /// What may stand at a cursor, as far as the syntax tells.
@@ -72,12 +71,19 @@ struct CompletionContext: Equatable {
     {
       return none
     }
-    var parser = SwiftParser.Parser(
-      probe(text, at: cursor), maximumNestingLevel: Interpreter.Parser.maximumNesting)
-    let tree = SourceFileSyntax.parse(from: &parser)
+    let probe = probe(text, at: cursor)
+    return Parser.onSuitableStack(probe) {
+      context(in: Parser.syntaxTree(probe), prefix: prefix)
+    } refusing: { _ in
+      none
+    }
+  }
+
+  private static func context(in tree: SourceFileSyntax, prefix: Range<Int>) -> CompletionContext {
+    let none = CompletionContext(kind: .none, prefix: prefix)
     guard let token = tree.token(at: AbsolutePosition(utf8Offset: prefix.lowerBound)),
       token.positionAfterSkippingLeadingTrivia.utf8Offset <= prefix.lowerBound,
-      token.endPositionBeforeTrailingTrivia.utf8Offset == cursor + placeholder.utf8.count
+      token.endPositionBeforeTrailingTrivia.utf8Offset == prefix.upperBound + placeholder.utf8.count
     else { return none }
     switch token.tokenKind {
     case .identifier, .dollarIdentifier: break

@@ -1,4 +1,3 @@
-import SwiftParser
 import SwiftSyntax
 
 /// The name around a cursor that an inspection is about.
@@ -36,10 +35,16 @@ struct InspectionTarget: Equatable {
   /// - Complexity: O(*n*) in the length of the text.
   static func find(in text: String, at utf8Offset: Int) -> InspectionTarget? {
     let cursor = max(0, min(utf8Offset, text.utf8.count))
-    var parser = SwiftParser.Parser(text, maximumNestingLevel: Interpreter.Parser.maximumNesting)
-    let tree = SourceFileSyntax.parse(from: &parser)
     // The identifier starts where its bytes do; the cursor may stand anywhere in it or right after it.
     let start = CompletionContext.identifierPrefix(text, before: cursor).lowerBound
+    return Parser.onSuitableStack(text) {
+      find(in: Parser.syntaxTree(text), start, cursor)
+    } refusing: { _ in
+      nil
+    }
+  }
+
+  private static func find(in tree: SourceFileSyntax, _ start: Int, _ cursor: Int) -> InspectionTarget? {
     for position in Set([start, cursor, max(0, cursor - 1)]).sorted() {
       guard let token = tree.token(at: AbsolutePosition(utf8Offset: position)),
         token.positionAfterSkippingLeadingTrivia.utf8Offset <= cursor,

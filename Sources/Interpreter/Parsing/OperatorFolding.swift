@@ -62,6 +62,8 @@ struct OperatorFolding {
   private let scope: OperatorScope
   /// The index of the next operator; its right operand is the one after.
   private var next = 0
+  /// How many steps are folding a right side at once.
+  private var depth = 0
   private(set) var diagnostics: [Diagnostic] = []
 
   /// - Parameters:
@@ -97,6 +99,17 @@ struct OperatorFolding {
   }
 
   private mutating func fold(_ first: AST.Expression, bound: Bound) -> AST.Expression {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= TreeBuilder.maximumDepth else {
+      if !isAtEnd {
+        diagnostics.append(
+          .error(
+            "this expression is nested too deeply; split it into smaller parts", at: operations[next].range))
+        next = operations.count
+      }
+      return AST.Expression(.invalid, first.range)
+    }
     var left = first
     while true {
       guard !isAtEnd else { return left }

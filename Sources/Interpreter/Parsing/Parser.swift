@@ -3,10 +3,13 @@ import SwiftParser
 
 /// Makes the untyped tree of a source file.
 enum Parser {
-  /// How deep brackets may nest; SwiftParser reports what is deeper.
-  static let maximumNesting = 200
+  /// How deep SwiftParser lets brackets nest: beyond what `SourceNesting` lets through.
+  static let maximumNesting = 1_000
 
   /// Parses a file.
+  ///
+  /// Functions' bodies in a library file are parsed when they are first asked for, unless its declarations have
+  /// errors.
   ///
   /// - Parameters:
   ///   - source: the file.
@@ -17,14 +20,56 @@ enum Parser {
   static func parse(
     _ source: SourceFile, operators: OperatorScope = .standard
   ) -> (file: AST.File, diagnostics: [Diagnostic]) {
-    var parser = SwiftParser.Parser(source.text, maximumNestingLevel: maximumNesting)
+    if source.isLibrary { return parse(source, operators: operators, isWhole: false) }
+    return onSuitableStack(source.text) {
+      parse(source, operators: operators, isWhole: true)
+    } refusing: { offset in
+      let place = SourceRange(file: source, start: Int32(offset), end: Int32(offset))
+      return (
+        AST.File(source: source, statements: [], operators: operators),
+        [.error("this code is nested too deeply; split it into smaller parts", at: place)]
+      )
+    }
+  }
+
+  /// Runs what parses a text where there is stack enough for it.
+  ///
+  /// - Parameters:
+  ///   - text: what `body` parses.
+  ///   - refusing: called in place of `body`, with an offset to complain about, for a text that is not to be parsed.
+  static func onSuitableStack<Result>(
+    _ text: String, _ body: () -> Result, refusing: (Int) -> Result
+  ) -> Result {
+    switch SourceNesting(text).verdict {
+    case .ordinary: body()
+    case .deep: LargeStack.run(body)
+    case .absurd(let offset): refusing(offset)
+    }
+  }
+
+  /// SwiftSyntax's tree of a text, to be looked at where there is stack enough for it.
+  static func syntaxTree(_ text: String) -> SourceFileSyntax {
+    var parser = SwiftParser.Parser(text, maximumNestingLevel: maximumNesting)
+    return SourceFileSyntax.parse(from: &parser)
+  }
+
+  /// - Parameter isWhole: whether the bodies of functions are parsed at once.
+  static func parse(
+    _ source: SourceFile, operators: OperatorScope, isWhole: Bool
+  ) -> (file: AST.File, diagnostics: [Diagnostic]) {
+    let outline = isWhole ? nil : DeclarationOutline(source.text)
+    var parser = parser(of: source, outline)
     let tree = SourceFileSyntax.parse(from: &parser)
     return withExtendedLifetime(tree) {
-      let builder = TreeBuilder(source, root: tree.raw, operators: operators)
+      let builder = TreeBuilder(source, root: tree.raw, operators: operators, outline: outline)
       let root = RawSourceFileSyntax(tree.raw)!
       builder.declareOperators(root.statements)
       let statements = builder.statements(root.statements)
       var diagnostics = builder.diagnostics
+      if tree.hasError, outline != nil {
+        // Its messages would be about the outline: a library file with an error is parsed as it is.
+        return parse(source, operators: operators, isWhole: true)
+      }
       if tree.hasError || tree.hasWarning {
         diagnostics.insert(contentsOf: syntaxDiagnostics(tree, source), at: 0)
       }
@@ -32,6 +77,13 @@ enum Parser {
         AST.File(source: source, statements: statements, operators: builder.operators),
         inOrder(diagnostics)
       )
+    }
+  }
+
+  private static func parser(of source: SourceFile, _ outline: DeclarationOutline?) -> SwiftParser.Parser {
+    guard let outline else { return SwiftParser.Parser(source.text, maximumNestingLevel: maximumNesting) }
+    return outline.text.withUnsafeBufferPointer {
+      SwiftParser.Parser($0, maximumNestingLevel: maximumNesting)
     }
   }
 

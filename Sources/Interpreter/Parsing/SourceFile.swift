@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A piece of source text with a name: a notebook cell, a script, or a file of the standard library.
 final class SourceFile: Sendable {
   /// The name that diagnostics show, such as `Cell In[3]` or `main.swift`.
@@ -7,23 +9,34 @@ final class SourceFile: Sendable {
   /// Whether the file belongs to the interpreter's own library, which may use `@_native` and `@_intrinsic`.
   let isLibrary: Bool
   /// UTF-8 offsets at which lines start; the first is 0.
-  let lineStarts: [Int]
+  var lineStarts: [Int] {
+    knownLineStarts.withLock { starts in
+      if starts.isEmpty { starts = Self.lineStarts(of: text) }
+      return starts
+    }
+  }
+  /// Found when first asked for: most files never need it.
+  private let knownLineStarts = Mutex<[Int]>([])
 
   init(name: String, text: String, isLibrary: Bool = false) {
     self.name = name
     self.text = text
     self.isLibrary = isLibrary
+  }
+
+  private static func lineStarts(of text: String) -> [Int] {
     var starts = [0]
     var offset = 0
     for byte in text.utf8 {
       offset += 1
       if byte == UInt8(ascii: "\n") { starts.append(offset) }
     }
-    lineStarts = starts
+    return starts
   }
 
   /// The line and column (both from 1; the column counts UTF-8 bytes, as swiftc does) of a UTF-8 offset.
   func location(at offset: Int) -> (line: Int, column: Int) {
+    let lineStarts = lineStarts
     var low = 0
     var high = lineStarts.count - 1
     while low < high {
@@ -35,6 +48,7 @@ final class SourceFile: Sendable {
 
   /// The text of a line (from 1) without its line break.
   func line(_ number: Int) -> Substring {
+    let lineStarts = lineStarts
     guard number >= 1, number <= lineStarts.count else { return "" }
     let utf8 = text.utf8
     let start = utf8.index(utf8.startIndex, offsetBy: lineStarts[number - 1])

@@ -285,13 +285,11 @@ extension TreeBuilder {
   }
 
   private func discard(_ node: RawSyntax) -> AST.Expression {
-    bindingsSeen += 1
     return AST.Expression(.discard, range(node))
   }
 
   private func misplacedPattern(_ node: RawPatternExprSyntax) -> AST.Expression {
     let pattern = pattern(node.pattern)
-    bindingsSeen += 1
     return AST.Expression(.misplacedPattern(pattern), pattern.range)
   }
 

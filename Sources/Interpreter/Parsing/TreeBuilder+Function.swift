@@ -122,7 +122,11 @@ extension TreeBuilder {
 
   func accessors(_ node: RawAccessorBlockSyntax) -> AST.Accessors {
     var result = AST.Accessors()
-    if let list = RawCodeBlockItemListSyntax(node.accessors) {
+    if let deferred = deferredBody(at: start(node)) {
+      result.get = AST.Accessor(
+        range: deferred.range, parameter: nil, modifiers: [], isAsync: false, throws: nil,
+        body: AST.Block(deferred))
+    } else if let list = RawCodeBlockItemListSyntax(node.accessors) {
       let place = range(node)
       result.get = AST.Accessor(
         range: place, parameter: nil, modifiers: [], isAsync: false, throws: nil,

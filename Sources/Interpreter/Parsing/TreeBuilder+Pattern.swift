@@ -20,11 +20,9 @@ extension TreeBuilder {
   private func pattern(raw node: RawSyntax, isBinding: Bool) -> AST.Pattern {
     switch node.kind {
     case .identifierPattern:
-      bindingsSeen += 1
       let name = name(cast(node, to: RawIdentifierPatternSyntax.self).identifier)
       return AST.Pattern(.identifier(name), name.range)
     case .wildcardPattern:
-      bindingsSeen += 1
       return AST.Pattern(.wildcard, range(node))
     case .valueBindingPattern:
       return bindingPattern(cast(node, to: RawValueBindingPatternSyntax.self))
@@ -41,7 +39,6 @@ extension TreeBuilder {
   }
 
   private func bindingPattern(_ node: RawValueBindingPatternSyntax) -> AST.Pattern {
-    bindingsSeen += 1
     let specifier = node.bindingSpecifier
     switch specifier.tokenText {
     case "let", "var": break
@@ -83,7 +80,6 @@ extension TreeBuilder {
     case .patternExpr:
       return pattern(cast(node, to: RawPatternExprSyntax.self).pattern, isBinding: isBinding)
     case .discardAssignmentExpr:
-      bindingsSeen += 1
       return AST.Pattern(.wildcard, range(node))
     case .declReferenceExpr where isBinding:
       return boundName(cast(node, to: RawDeclReferenceExprSyntax.self))
@@ -114,7 +110,6 @@ extension TreeBuilder {
     guard node.baseName.tokenKind == .identifier, node.argumentNames == nil else {
       return comparison(node.raw)
     }
-    bindingsSeen += 1
     let name = name(node.baseName)
     return AST.Pattern(.identifier(name), name.range)
   }
@@ -146,15 +141,41 @@ extension TreeBuilder {
       let callee = RawMemberAccessExprSyntax(node.calledExpression),
       callee.declName.argumentNames == nil, Self.text(callee.declName.baseName) != "init"
     else { return comparison(node.raw) }
-    let seen = bindingsSeen
+    let base = callee.base.map { expression($0) }
+    let name = name(callee.declName.baseName)
     let elements = patternElements(node.arguments, isBinding: isBinding)
-    // Without bindings the same text may also be a call whose result is compared.
-    let value = bindingsSeen == seen ? expression(node) : nil
-    return AST.Pattern(
-      .enumCase(
-        base: callee.base.map { expression($0) }, name(callee.declName.baseName), elements: elements,
-        expression: value),
-      range(node))
+    let range = range(node)
+    var value: AST.Expression?
+    if let arguments = arguments(elements) {
+      let member = AST.Expression(
+        .member(base: base, name, genericArguments: nil, argumentLabels: nil),
+        SourceRange(file: source, start: range.start, end: name.range.end))
+      value = AST.Expression(.call(callee: member, arguments: arguments), range)
+    }
+    return AST.Pattern(.enumCase(base: base, name, elements: elements, expression: value), range)
+  }
+
+  /// The elements as the arguments of a call; `nil` when one binds or ignores something.
+  private func arguments(_ elements: [(label: AST.Name?, pattern: AST.Pattern)]) -> [AST.Argument]? {
+    var result: [AST.Argument] = []
+    for element in elements {
+      guard let value = value(element.pattern) else { return nil }
+      result.append(AST.Argument(label: element.label, value: value))
+    }
+    return result
+  }
+
+  /// A pattern that was read from an expression as that expression again.
+  private func value(_ pattern: AST.Pattern) -> AST.Expression? {
+    switch pattern.kind {
+    case .expression(let value): value
+    case .enumCase(_, _, elements: _, expression: let value): value
+    case .tuple(let elements): arguments(elements).map { AST.Expression(.tuple($0), pattern.range) }
+    case .optional(let inner): value(inner).map { AST.Expression(.optionalChaining($0), pattern.range) }
+    case .asType(let inner, let type):
+      value(inner).map { AST.Expression(.asCast($0, type, .coerce), pattern.range) }
+    case .wildcard, .identifier, .binding, .typed, .isType: nil
+    }
   }
 
   /// `pattern as T`; any other operators make a value to compare with.

@@ -25,7 +25,9 @@ extension TreeBuilder {
 
   /// Converts statements between braces.
   func block(_ node: RawCodeBlockSyntax) -> AST.Block {
-    AST.Block(range: range(node), statements: statements(node.statements))
+    let range = range(node)
+    if let deferred = deferredBody(at: range.start) { return AST.Block(deferred) }
+    return AST.Block(range: range, statements: statements(node.statements))
   }
 
   /// Converts a statement, a declaration or an expression in a statement's place.

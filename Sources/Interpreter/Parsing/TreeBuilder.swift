@@ -9,14 +9,16 @@ final class TreeBuilder {
   let source: SourceFile
   var operators: OperatorScope
   var diagnostics: [Diagnostic] = []
-  /// Patterns that bind or ignore something and have been met in expressions so far.
-  var bindingsSeen = 0
   /// How many expressions, types, patterns and statements enclose the current one.
   private var depth = 0
   /// The end of what was measured last: where missing things are reported.
   private var lastEnd: Int32 = 0
   /// The address of the first byte of the parser's copy of the source.
   private let base: UnsafePointer<UInt8>?
+  /// The offset in the file of the first byte that was parsed.
+  private let origin: Int32
+  /// What was parsed in place of the file's own text, if not that.
+  private let outline: DeclarationOutline?
 
   /// How deep a tree may become; deeper source is refused with a diagnostic.
   static let maximumDepth = 700
@@ -27,9 +29,16 @@ final class TreeBuilder {
   ///   - source: the file that was parsed.
   ///   - root: its raw tree; the caller keeps it alive while the builder works.
   ///   - operators: what was declared before the file.
-  init(_ source: SourceFile, root: RawSyntax, operators: OperatorScope) {
+  ///   - origin: where in the file the parsed text starts.
+  ///   - outline: what was parsed in place of the whole file.
+  init(
+    _ source: SourceFile, root: RawSyntax, operators: OperatorScope, origin: Int32 = 0,
+    outline: DeclarationOutline? = nil
+  ) {
     self.source = source
     self.operators = operators
+    self.origin = origin
+    self.outline = outline
     base = Self.firstToken(of: root).flatMap { token in
       token.tokenText.baseAddress.map { $0 - token.leadingTriviaByteLength }
     }
@@ -64,7 +73,9 @@ final class TreeBuilder {
 
   private func offset(_ text: SyntaxText) -> Int32? {
     guard let base, let address = text.baseAddress else { return nil }
-    return Int32(truncatingIfNeeded: address - base)
+    let offset = address - base
+    if let outline { return outline.offsets[offset] }
+    return origin + Int32(truncatingIfNeeded: offset)
   }
 
   /// The UTF-8 offset at which a node's text starts, after its leading trivia.
@@ -106,6 +117,13 @@ final class TreeBuilder {
   /// The range that spans two.
   func range(from first: SourceRange, to last: SourceRange) -> SourceRange {
     SourceRange(file: source, start: first.start, end: max(first.start, last.end))
+  }
+
+  /// The body whose left brace stands at an offset, when it was left out of what was parsed.
+  func deferredBody(at offset: Int32) -> DeferredBody? {
+    guard let end = outline?.bodies[offset] else { return nil }
+    return DeferredBody(
+      range: SourceRange(file: source, start: offset, end: end), source: source, operators: operators)
   }
 
   // MARK: Names

@@ -21,7 +21,7 @@ extension Executor {
   }
 
   func waitForInput(in cell: Cell) {
-    serve(sleepingIf: !cell.isInterrupted && input.isWaiting(cell.id))
+    serve(waiting: !cell.isInterrupted)
   }
 
   func send(_ prompt: InputQueue.Prompt) {

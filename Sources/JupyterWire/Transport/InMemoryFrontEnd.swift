@@ -125,8 +125,7 @@ public final class InMemoryFrontEnd {
   /// Has the kernel serve until it has nothing to do, or only waits.
   public func serve() {
     for _ in 0..<10_000 {
-      core.executor.lookForWakeUps()
-      core.executor.serve(sleepingIf: false)
+      core.executor.serve(waiting: false)
       if core.executor.isIdle { return }
     }
   }

@@ -19,7 +19,7 @@ struct CompletenessTests {
     "invalid",
     arguments: [
       "}", "let = 1", "f(1))", "let s = \"abc", "let s = \"abc\nprint(1", "a b", "1 +* 2)", "[1, 2}", "0xZZ",
-      "struct { func",
+      "struct { func", "let s = \"\\q\"",
     ])
   func invalid(_ text: String) {
     #expect(Completeness.completeness(of: text) == .invalid)
