@@ -52,7 +52,8 @@ let package = Package(
       ]),
     .executableTarget(name: "EmbeddingExample", dependencies: ["Interpreter"]),
     .executableTarget(name: "EchoKernel", dependencies: ["JupyterWire"], path: "Tests/EchoKernel"),
-    .testTarget(name: "JupyterWireTests", dependencies: ["JupyterWire"]),
+    .testTarget(
+      name: "JupyterWireTests", dependencies: ["JupyterWire", "EchoKernel", "CZeroMQ"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),
     .testTarget(
       name: "NotebookKernelTests",

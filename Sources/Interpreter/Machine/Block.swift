@@ -62,6 +62,12 @@ struct Block {
   @inline(__always)
   var isUnique: Bool { strongCount == 1 }
 
+  /// The header of a new block: a count of 1, the kind and the type.
+  @inline(__always)
+  static func header(_ kind: BlockKind, _ type: TypeIndex) -> UInt64 {
+    1 | UInt64(UInt32(kind.rawValue) << 28 | type) << 32
+  }
+
   static let weakFlag: UInt32 = 1 << 31
   /// Bytes of the header.
   static let headerSize = 8

@@ -11,6 +11,8 @@ final class Fiber {
   /// What the host wants to remember about it.
   var context: AnyObject?
 
+  /// The function value and arguments that it was started with.
+  var owned: [OwnedValue] = []
   /// The stack; `nil` once finished.
   var stack: Stack?
   /// The next instruction (`nil`: not started), frame base and innermost control record while it does not run.

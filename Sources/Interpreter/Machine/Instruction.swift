@@ -329,6 +329,9 @@ enum Instruction: BitwiseCopyable {
   /// r[a ...] = Optional of the value r[b ...] (borrowed) of the source type cast to the type in the argument word
   /// (`as?`). Two words.
   case dynamicCast(Register, Register, TypeOperand)
+  /// r[a ...] = the value r[b ...] (borrowed) of the source type cast to the type in the argument word, or a trap with
+  /// Swift's message (`as!`). Two words.
+  case forcedCast(Register, Register, TypeOperand)
   /// r[a] = whether the value r[b ...] of the source type is of the type in the argument word (`is`). Two words.
   case dynamicTypeTest(Register, Register, TypeOperand)
   /// r[a] = the type index of the dynamic type of the value r[b ...] of the static type.

@@ -21,16 +21,23 @@ extension Machine {
   }
 
   /// Makes a block; fails when the budget does not allow it.
+  @inline(__always)
   func allocate(_ kind: BlockKind, type: TypeIndex, slots: Int) -> Reference {
     let reference = heap.allocate(kind, type: type, slots: slots)
-    if reference == 0 { _ = fail(.memoryLimit(limits.memory)) }
+    if _slowPath(reference == 0) { failMemory() }
     return reference
   }
+
+  @inline(never)
+  private func failMemory() { _ = fail(.memoryLimit(limits.memory)) }
 
   /// Makes a block with zero slots.
   func allocateZero(_ kind: BlockKind, type: TypeIndex, slots: Int) -> Reference {
     let reference = allocate(kind, type: type, slots: slots)
-    if reference != 0 { Block(reference).slots.initialize(repeating: 0, count: slots) }
+    if reference != 0 {
+      let place = Block(reference).slots
+      for index in 0..<slots { place[index] = 0 }
+    }
     return reference
   }
 

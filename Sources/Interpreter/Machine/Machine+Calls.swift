@@ -183,29 +183,26 @@ extension Machine {
   /// Runs the deinitializers of a dying object, the class's own first.
   func deinitialize(_ object: Block) {
     // The object looks alive to its deinitializer, and cannot come back.
-    object.count = object.count & Block.weakFlag
-    if object.hasWeak, let box = heap.weakBoxes.removeValue(forKey: object.reference) {
-      Block(box).slots[0] = 0
-    }
+    if object.hasWeak { clearWeak(object) }
     object.count = Machine.dyingCount
     for type in classChain(type(object.type)) {
       guard let function = type.deinitializer else { continue }
-      let mark = heap.doomed.count
+      let mark = heap.state.pointee.doomedCount
       // Neither a trap nor an error under way is the deinitializer's.
       let stopped = pendingTrap
       pendingTrap = nil
       let error = (state.pointee.errorType, state.pointee.errorPayload)
       setPendingError(type: 0, payload: 0)
-      let draining = heap.isDraining
-      heap.isDraining = false
+      let draining = heap.state.pointee.isDraining
+      heap.state.pointee.isDraining = false
       _ = nested(function) { frame in
         frame.pointee = object.reference
       } finish: { _ in
       }
-      heap.isDraining = draining
+      heap.state.pointee.isDraining = draining
       setPendingError(type: error.0, payload: error.1)
       // What died inside is destroyed before what waited outside.
-      if heap.doomed.count > mark { drain(downTo: mark) }
+      if heap.state.pointee.doomedCount > mark { drain(downTo: mark) }
       if let stopped { pendingTrap = stopped }
     }
   }

@@ -20,6 +20,22 @@ extension Machine {
     }
   }
 
+  /// Casts a borrowed value, or traps.
+  @inline(never)
+  func forceCast(_ value: Slots, _ source: TypeIndex, to target: TypeIndex, into result: Slots) -> Bool {
+    let slots = slots(target)
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: max(slots, 1)) { scratch in
+      let scratch = scratch.baseAddress.unsafelyUnwrapped
+      if convert(value, source, to: target, into: scratch) {
+        result.update(from: scratch, count: slots)
+        return true
+      }
+      if case .optional = type(source).kind, value.pointee == 0 { return fail(.unexpectedNil) }
+      let dynamic = type(dynamicType(value, source)).qualifiedName
+      return fail(.castFailure(from: dynamic, to: type(target).qualifiedName))
+    }
+  }
+
   /// Whether a cast would succeed.
   @inline(never)
   func isInstance(_ value: Slots, _ source: TypeIndex, of target: TypeIndex) -> Bool {

@@ -2,6 +2,9 @@
 extension Machine {
   /// Whether two values of a type are equal. `false` when a trap is pending.
   func areEqual(_ left: Slots, _ right: Slots, _ type: TypeIndex) -> Bool {
+    guard structureDepth < Machine.structureDepthLimit else { return fail(.tooDeep("compared")) }
+    structureDepth += 1
+    defer { structureDepth -= 1 }
     let runtimeType = self.type(type)
     switch runtimeType.kind {
     case .integer, .bool, .metatype, .stringIndex, .unicodeScalar: return left.pointee == right.pointee
@@ -37,6 +40,9 @@ extension Machine {
       return true
     }
   }
+
+  /// How deep values may be nested that are compared or hashed: both follow them natively.
+  private static let structureDepthLimit = 2000
 
   /// The slots that the payload offsets of an enum case count from.
   func payload(_ value: Slots, _ enumCase: RuntimeType.Case) -> Slots {
@@ -90,6 +96,12 @@ extension Machine {
 
   /// Feeds a value into a hasher, as Swift's own conformances and synthesized ones do.
   func hash(_ value: Slots, _ type: TypeIndex, into hasher: inout Hasher) {
+    guard structureDepth < Machine.structureDepthLimit else {
+      _ = fail(.tooDeep("hashed"))
+      return
+    }
+    structureDepth += 1
+    defer { structureDepth -= 1 }
     switch self.type(type).kind {
     case .integer(let kind): hashInteger(value.pointee, kind, into: &hasher)
     case .wideInteger:

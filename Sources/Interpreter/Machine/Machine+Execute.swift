@@ -21,7 +21,6 @@ extension Machine {
     let state = state
     let functions = state.pointee.functions
     let constants = state.pointee.constants
-    let strings = state.pointee.strings
     let records = state.pointee.records
     let globals = state.pointee.globals
     let poll = poll
@@ -54,8 +53,6 @@ extension Machine {
         fp[Int(a)] = Int(value)
       case .constantPool(let index, let a):
         fp[Int(a)] = constants[Int(index)]
-      case .constantString(let index, let a):
-        (fp + Int(a)).string.initialize(to: strings[Int(index)])
 
       // MARK: Globals and addresses
       case .loadGlobal(let index, let a):
@@ -72,10 +69,6 @@ extension Machine {
         fp[Int(a)] = place(fp[Int(b)])[Int(offset)]
       case .store(let a, let b, let offset):
         place(fp[Int(a)])[Int(offset)] = fp[Int(b)]
-      case .loadWide(let a, let b, let count):
-        moveSlots(place(fp[Int(b)]), to: fp + Int(a), Int(count))
-      case .storeWide(let a, let b, let count):
-        moveSlots(fp + Int(b), to: place(fp[Int(a)]), Int(count))
 
       // MARK: Lifetimes
       case .retain(let a):
@@ -90,25 +83,6 @@ extension Machine {
         let reference = fp[Int(b)]
         fp[Int(a)] = reference
         retainReference(reference)
-      case .retainString(let a):
-        retainString(fp + Int(a))
-      case .releaseString(let a):
-        (fp + Int(a)).string.deinitialize(count: 1)
-      case .copyString(let a, let b):
-        (fp + Int(a)).string.initialize(to: (fp + Int(b)).string.pointee)
-      case .copyValue(let a, let b, let type):
-        copyColdly(fp + Int(b), to: fp + Int(a), TypeIndex(type))
-      case .destroyValue(let a, let type):
-        state.save(pc, fp, control)
-        guard destroyColdly(fp + Int(a), TypeIndex(type)) else { break run }
-      case .copyFrom(let a, let b, let type):
-        copyColdly(place(fp[Int(b)]), to: fp + Int(a), TypeIndex(type))
-      case .assignTo(let a, let b, let type):
-        state.save(pc, fp, control)
-        guard assign(fp + Int(b), to: place(fp[Int(a)]), TypeIndex(type)) else { break run }
-      case .destroyAt(let a, let type):
-        state.save(pc, fp, control)
-        guard destroyColdly(place(fp[Int(a)]), TypeIndex(type)) else { break run }
 
       // MARK: Int
       case .addInt(let a, let b, let c):
@@ -197,58 +171,10 @@ extension Machine {
         fp[Int(a)] = fp[Int(b)] & Int(value)
       case .complement(let a, let b):
         fp[Int(a)] = ~fp[Int(b)]
-      case .shiftLeft(let a, let b, let c):
-        fp[Int(a)] = fp[Int(b)] << fp[Int(c)]
-      case .shiftRight(let a, let b, let c):
-        fp[Int(a)] = fp[Int(b)] >> fp[Int(c)]
       case .shiftLeftImmediate(let a, let b, let value):
         fp[Int(a)] = fp[Int(b)] &<< Int(value)
       case .shiftRightImmediate(let a, let b, let value):
         fp[Int(a)] = fp[Int(b)] &>> Int(value)
-
-      // MARK: Other integers and conversions
-      case .integerOperation(let a, let b, let c, let operation):
-        failure = integerOperation(operation, fp[Int(b)], fp[Int(c)], to: fp + Int(a))
-        if failure != .none { break run }
-      case .checkRange(let a, let kind):
-        if _slowPath(!kind.contains(fp[Int(a)])) {
-          failure = .overflow
-          break run
-        }
-      case .truncate(let a, let b, let kind):
-        fp[Int(a)] = kind.truncate(fp[Int(b)])
-      case .convert(let a, let b, let conversion):
-        state.save(pc, fp, control)
-        guard convert(conversion, fp + Int(b), to: fp + Int(a)) else { break run }
-      case .convertInteger(let a, let b, let from, let to):
-        state.save(pc, fp, control)
-        guard convertInteger(fp[Int(b)], from: from, to: to, fp + Int(a)) else { break run }
-      case .convertIntegerExactly(let a, let b, let from, let to):
-        let value = fp[Int(b)]
-        let fits = to.canRepresent(value, of: from)
-        fp[Int(a)] = fits ? 1 : 0
-        fp[Int(a) + 1] = fits ? value : 0
-
-      case .numberUnary(let a, let b, let operation, let kind):
-        failure = numberUnary(operation, kind, fp + Int(b), to: fp + Int(a))
-        if failure != .none { break run }
-      case .numberBinary(let a, let b, let c, let operation):
-        guard case .argument(let third, let kind) = pc.pointee else { break run }
-        pc += 1
-        numberBinary(
-          operation, NumberKind(operand: kind), fp + Int(b), fp + Int(c), fp + Int(third), to: fp + Int(a))
-      case .wideOperation(let a, let b, let c, let operation):
-        failure = wideOperation(operation, fp + Int(b), fp + Int(c), to: fp + Int(a))
-        if failure != .none { break run }
-      case .convertNumber(let a, let b, let rule):
-        state.save(pc, fp, control)
-        guard case .argument(let source, let target) = pc.pointee else { break run }
-        pc += 1
-        guard
-          convertNumber(
-            rule, from: NumberKind(operand: UInt16(source)), fp + Int(b), to: NumberKind(operand: target),
-            fp + Int(a))
-        else { break run }
 
       // MARK: Floating point
       case .addDouble(let a, let b, let c):
@@ -259,10 +185,6 @@ extension Machine {
         (fp + Int(a)).double = (fp + Int(b)).double * (fp + Int(c)).double
       case .divideDouble(let a, let b, let c):
         (fp + Int(a)).double = (fp + Int(b)).double / (fp + Int(c)).double
-      case .floatUnary(let a, let b, let operation):
-        floatUnary(operation, fp + Int(b), to: fp + Int(a))
-      case .floatOperation(let a, let b, let c, let operation):
-        floatOperation(operation, fp + Int(b), fp + Int(c), to: fp + Int(a))
 
       // MARK: Comparisons
       case .equal(let a, let b, let c):
@@ -527,14 +449,6 @@ extension Machine {
         fp[Int(a)] = state.pointee.errorType
         fp[Int(a) + 1] = state.pointee.errorPayload
         state.pointee.errorType = 0
-      case .trap(let message, let kind):
-        state.save(pc, fp, control)
-        _ = fail(Trap(kind: kind, message: strings[Int(message)]))
-        break run
-      case .trapWithMessage(let a, let kind):
-        state.save(pc, fp, control)
-        _ = fail(Trap(kind: kind, message: (fp + Int(a)).string.pointee))
-        break run
       case .control(let operation):
         state.save(pc, fp, control)
         switch operation {
@@ -546,21 +460,6 @@ extension Machine {
         }
 
       // MARK: Heap blocks
-      case .allocateObject(let a, let type):
-        state.save(pc, fp, control)
-        let reference = makeObject(TypeIndex(type))
-        guard reference != 0 else { break run }
-        fp[Int(a)] = reference
-      case .allocateBox(let a, let type):
-        state.save(pc, fp, control)
-        let reference = allocateZero(.box, type: TypeIndex(type), slots: slots(TypeIndex(type)))
-        guard reference != 0 else { break run }
-        fp[Int(a)] = reference
-      case .box(let a, let b, let type):
-        state.save(pc, fp, control)
-        let reference = makeBox(fp + Int(b), TypeIndex(type))
-        guard reference != 0 else { break run }
-        fp[Int(a)] = reference
       case .loadField(let a, let b, let slot):
         fp[Int(a)] = Block(fp[Int(b)]).slots[Int(slot)]
       case .storeField(let a, let b, let slot):
@@ -571,68 +470,6 @@ extension Machine {
         let reference = Block(fp[Int(b)]).slots[Int(slot)]
         fp[Int(a)] = reference
         retainReference(reference)
-      case .deallocateUninitialized(let a):
-        state.save(pc, fp, control)
-        guard deallocateUninitialized(fp[Int(a)]) else { break run }
-      case .isUnique(let a, let b):
-        fp[Int(a)] = fp[Int(b)] == 0 || Block(fp[Int(b)]).isUnique ? 1 : 0
-      case .makeWeak(let a, let b):
-        state.save(pc, fp, control)
-        guard makeWeak(fp[Int(b)], into: fp + Int(a)) else { break run }
-      case .loadWeak(let a, let b):
-        let object = loadWeak(fp[Int(b)])
-        fp[Int(a)] = object == 0 ? 0 : 1
-        fp[Int(a) + 1] = object
-      case .loadUnowned(let a, let b):
-        state.save(pc, fp, control)
-        let object = loadWeak(fp[Int(b)])
-        guard object != 0 else {
-          _ = fail(.unownedIsGone)
-          break run
-        }
-        fp[Int(a)] = object
-      case .typeOfObject(let a, let b):
-        fp[Int(a)] = Int(Block(fp[Int(b)]).type)
-
-      // MARK: Closures
-      case .makeClosure(let a, let b, let type):
-        state.save(pc, fp, control)
-        guard case .argument(let function, _) = pc.pointee else { break run }
-        pc += 1
-        let reference = makeClosure(function, captures: fp + Int(b), TypeIndex(type))
-        guard reference != 0 else { break run }
-        fp[Int(a)] = reference
-      case .functionReference(let function, let a):
-        state.save(pc, fp, control)
-        let reference = functionReference(function)
-        guard reference != 0 else { break run }
-        fp[Int(a)] = reference
-
-      // MARK: Existentials
-      case .makeExistential(let a, let b, let type):
-        state.save(pc, fp, control)
-        guard makeExistential(fp + Int(b), TypeIndex(type), into: fp + Int(a)) else { break run }
-      case .openExistential(let a, let b, let type):
-        copyColdly(existentialPayload(fp + Int(b)), to: fp + Int(a), TypeIndex(type))
-      case .existentialAddress(let a, let b):
-        fp[Int(a)] = Int(bitPattern: existentialPayload(fp + Int(b)))
-      case .existentialMutableAddress(let a, let b):
-        state.save(pc, fp, control)
-        guard let payload = existentialMutablePayload(place(fp[Int(b)])) else { break run }
-        fp[Int(a)] = Int(bitPattern: payload)
-      case .dynamicCast(let a, let b, let type):
-        state.save(pc, fp, control)
-        guard case .argument(let target, _) = pc.pointee else { break run }
-        pc += 1
-        guard cast(fp + Int(b), TypeIndex(type), to: target, into: fp + Int(a)) else { break run }
-      case .dynamicTypeTest(let a, let b, let type):
-        state.save(pc, fp, control)
-        guard case .argument(let target, _) = pc.pointee else { break run }
-        pc += 1
-        fp[Int(a)] = isInstance(fp + Int(b), TypeIndex(type), of: target) ? 1 : 0
-        guard pendingTrap == nil else { break run }
-      case .dynamicType(let a, let b, let type):
-        fp[Int(a)] = Int(dynamicType(fp + Int(b), TypeIndex(type)))
 
       // MARK: Arrays
       case .arrayCount(let a, let b):
@@ -746,96 +583,13 @@ extension Machine {
           state.save(pc, fp, control)
           guard append(fp + Int(b), to: fp + Int(a), element: TypeIndex(type)) else { break run }
         }
-      case .arrayAppendAt(let a, let b, let type):
-        state.save(pc, fp, control)
-        guard append(fp + Int(b), to: place(fp[Int(a)]), element: TypeIndex(type)) else { break run }
-      case .arrayLiteral(let a, let count, let type):
-        state.save(pc, fp, control)
-        guard makeArray(TypeIndex(type), moving: fp + Int(a), count: Int(count), into: fp + Int(a)) else {
-          break run
-        }
-      case .arrayReserve(let a, let b, let type):
-        state.save(pc, fp, control)
-        guard reserve(fp[Int(b)], in: fp + Int(a), element: TypeIndex(type)) else { break run }
-      case .arrayRemoveAll(let a, let type):
-        state.save(pc, fp, control)
-        guard removeAll(in: fp + Int(a), element: TypeIndex(type)) else { break run }
-      case .arrayPopLast(let a, let b, let type):
-        state.save(pc, fp, control)
-        guard popLast(of: fp + Int(b), element: TypeIndex(type), into: fp + Int(a)) else { break run }
-      case .arrayRepeating(let a, let b, let c):
-        state.save(pc, fp, control)
-        guard case .argument(let element, _) = pc.pointee else { break run }
-        pc += 1
-        let reference = makeArray(element, repeating: fp + Int(b), count: fp[Int(c)])
-        guard !state.pointee.isStopped else { break run }
-        fp[Int(a)] = reference
 
-      // MARK: Dictionaries and sets
-      case .tableCount(let a, let b):
-        let table = fp[Int(b)]
-        fp[Int(a)] = table == 0 ? 0 : Block(table).slots[0]
-      case .tableFind(let a, let b, let c):
+      // Everything else is a call away, so that the loop stays small.
+      default:
         state.save(pc, fp, control)
-        let found = find(fp + Int(c), in: fp[Int(b)])
-        guard !state.pointee.isStopped else { break run }
-        fp[Int(a)] = Int(bitPattern: found)
-      case .tableFindMutable(let a, let b, let c):
-        state.save(pc, fp, control)
-        let found = findMutable(fp + Int(c), in: place(fp[Int(b)]))
-        guard !state.pointee.isStopped else { break run }
-        fp[Int(a)] = Int(bitPattern: found)
-      case .tableInsert(let a, let b, let c):
-        state.save(pc, fp, control)
-        guard case .argument(let target, _) = pc.pointee else { break run }
-        pc += 1
-        guard let (value, inserted) = insert(fp + Int(c), at: place(fp[Int(b)]), type: target) else {
-          break run
-        }
-        fp[Int(a)] = Int(bitPattern: value)
-        fp[Int(a) + 1] = inserted ? 1 : 0
-      case .tableRemove(let a, let b, let c):
-        state.save(pc, fp, control)
-        let removed = remove(fp + Int(c), at: place(fp[Int(b)]), movingTo: fp + Int(a) + 1)
-        guard !state.pointee.isStopped else { break run }
-        fp[Int(a)] = removed ? 1 : 0
-      case .tableNext(let a, let b, let offset):
-        let next = fp[Int(b)] == 0 ? -1 : table(fp[Int(b)]).next(after: fp[Int(a)])
-        if next < 0 { pc += Int(offset) - 1 } else { fp[Int(a)] = next }
-      case .tableKey(let a, let b, let c):
-        fp[Int(a)] = Int(bitPattern: table(fp[Int(b)]).key(fp[Int(c)]))
-      case .tableValue(let a, let b, let c):
-        fp[Int(a)] = Int(bitPattern: table(fp[Int(b)]).value(fp[Int(c)]))
-
-      // MARK: Strings
-      case .equalString(let a, let b, let c):
-        fp[Int(a)] = (fp + Int(b)).string.pointee == (fp + Int(c)).string.pointee ? 1 : 0
-      case .lessString(let a, let b, let c):
-        fp[Int(a)] = (fp + Int(b)).string.pointee < (fp + Int(c)).string.pointee ? 1 : 0
-      case .concatenate(let a, let b, let c):
-        state.save(pc, fp, control)
-        guard concatenate(fp + Int(b), fp + Int(c), into: fp + Int(a)) else { break run }
-      case .appendString(let a, let b):
-        state.save(pc, fp, control)
-        guard append(fp + Int(b), toString: fp + Int(a)) else { break run }
-      case .appendDescription(let a, let b, let type):
-        state.save(pc, fp, control)
-        guard appendDescription(fp + Int(b), TypeIndex(type), to: fp + Int(a)) else { break run }
-      case .appendDebugDescription(let a, let b, let type):
-        state.save(pc, fp, control)
-        guard appendDescription(fp + Int(b), TypeIndex(type), debug: true, to: fp + Int(a)) else { break run }
-
-      // MARK: Synthesized conformances
-      case .equalValue(let a, let b, let c):
-        state.save(pc, fp, control)
-        guard case .argument(let target, _) = pc.pointee else { break run }
-        pc += 1
-        fp[Int(a)] = areEqual(fp + Int(b), fp + Int(c), target) ? 1 : 0
-        guard !state.pointee.isStopped else { break run }
-      case .hashValue(let a, let b, let type):
-        state.save(pc, fp, control)
-        hash(fp + Int(b), TypeIndex(type), into: &fp.hasher(at: Int(a)).pointee)
-        guard !state.pointee.isStopped else { break run }
+        let skipped = executeRare(word)
+        if _slowPath(skipped == Machine.stop) { break run }
+        pc += skipped
       }
     }
 

@@ -24,6 +24,30 @@ extension Machine {
       function, name: name, stack: Stack(base: memory, slots: mainSlots, isMain: true), prepare: { _ in })
   }
 
+  /// Makes a fiber that will call a function value (`Task { … }`).
+  ///
+  /// - Parameters:
+  ///   - closure: The function value, which the fiber keeps.
+  ///   - result: The type of its result.
+  ///   - arguments: Copied into its frame; the fiber owns the copies until it ends.
+  /// - Returns: The fiber, ready to run.
+  func makeFiber(
+    closure: ValueView, _ arguments: [ValueView] = [], returning result: RuntimeType, name: String
+  ) -> Fiber {
+    let function = FunctionIndex(truncatingIfNeeded: Block(closure.reference).slots[0])
+    let owned = ([closure] + arguments).map { OwnedValue(copying: $0.slots, type: $0.type, machine: self) }
+    let fiber = makeFiber(function, name: name) { frame in
+      var next = frame + result.layout.slots
+      for value in owned {
+        let slots = value.type.layout.slots
+        value.withView { next.update(from: $0.slots, count: slots) }
+        next += slots
+      }
+    }
+    fiber.owned = owned
+    return fiber
+  }
+
   private func makeFiber(
     _ function: FunctionIndex, name: String, stack: Stack, prepare: (Slots) -> Void
   ) -> Fiber {
@@ -123,6 +147,7 @@ extension Machine {
       pendingTrap = nil
     }
     fiber.state = .finished
+    fiber.owned = []
     if trapped {
       discardPendingError()
       release(fiber.stack)
@@ -172,6 +197,7 @@ extension Machine {
       pendingTrap = trap
     }
     fiber.state = .finished
+    fiber.owned = []
     release(fiber.stack)
     fiber.stack = nil
   }

@@ -125,45 +125,87 @@ extension Machine {
   /// Destroys a block whose count fell to 0, and what dies with it.
   @inline(never)
   func die(_ reference: Reference) {
-    heap.doomed.append(reference)
-    guard !heap.isDraining else { return }
-    drain(downTo: 0)
+    if heap.state.pointee.isDraining {
+      heap.doom(reference)
+      return
+    }
+    heap.state.pointee.isDraining = true
+    destroyContents(Block(reference))
+    // Fields die in order: the first one doomed is destroyed first.
+    if heap.state.pointee.doomedCount > 0 {
+      reverseDoomed(from: 0)
+      drain(downTo: 0)
+    }
+    heap.state.pointee.isDraining = false
   }
 
   /// Destroys doomed blocks until so many are left.
+  @inline(never)
   func drain(downTo mark: Int) {
-    let outer = heap.isDraining
-    heap.isDraining = true
-    defer { heap.isDraining = outer }
-    while heap.doomed.count > mark, let reference = heap.doomed.popLast() {
-      let before = heap.doomed.count
-      destroyContents(Block(reference))
-      // Fields die in order: the first one doomed is destroyed first.
-      if heap.doomed.count > before + 1 { heap.doomed[before...].reverse() }
+    let heap = heap.state
+    let outer = heap.pointee.isDraining
+    heap.pointee.isDraining = true
+    while heap.pointee.doomedCount > mark {
+      heap.pointee.doomedCount -= 1
+      let before = heap.pointee.doomedCount
+      destroyContents(Block(heap.pointee.doomed[before]))
+      reverseDoomed(from: before)
+    }
+    heap.pointee.isDraining = outer
+  }
+
+  private func reverseDoomed(from start: Int) {
+    let list = heap.state.pointee.doomed
+    var (low, high) = (start, heap.state.pointee.doomedCount - 1)
+    while low < high {
+      (list[low], list[high]) = (list[high], list[low])
+      low += 1
+      high -= 1
     }
   }
 
   /// Destroys the contents of a dead block and frees it.
   private func destroyContents(_ block: Block) {
+    let slots: Int
     switch block.kind {
     case .object:
-      if record(block.type).pointee.hasDeinitializer { deinitialize(block) }
-      destroyParts(block.slots, record(block.type).pointee.fields)
-    case .box: destroy(block.slots, block.type)
-    case .closure: destroy(block.slots + 1, block.type)
-    case .array: destroyElements(block)
-    case .table: destroyEntries(block)
+      let record = record(block.type)
+      slots = Int(record.pointee.objectSlots)
+      if record.pointee.hasDeinitializer { deinitialize(block) }
+      if record.pointee.fields.count != 0 { destroyParts(block.slots, record.pointee.fields) }
+    case .box:
+      slots = self.slots(block.type)
+      destroy(block.slots, block.type)
+    case .closure:
+      slots = 1 + self.slots(block.type)
+      destroy(block.slots + 1, block.type)
+    case .array:
+      slots = blockSlots(block)
+      destroyElements(block)
+    case .table:
+      slots = blockSlots(block)
+      destroyEntries(block)
     case .weak:
-      let object = block.slots[0]
-      if object != 0 {
-        heap.weakBoxes[object] = nil
-        Block(object).count &= ~Block.weakFlag
-      }
+      slots = 1
+      forgetWeak(block)
     }
-    if block.hasWeak, let box = heap.weakBoxes.removeValue(forKey: block.reference) {
-      Block(box).slots[0] = 0
-    }
-    heap.free(block.reference, slots: blockSlots(block))
+    if _slowPath(block.hasWeak) { clearWeak(block) }
+    heap.free(block.reference, slots: slots)
+  }
+
+  /// Unlinks a dying weak reference from its object.
+  @inline(never)
+  private func forgetWeak(_ block: Block) {
+    let object = block.slots[0]
+    guard object != 0 else { return }
+    heap.weakBoxes[object] = nil
+    Block(object).count &= ~Block.weakFlag
+  }
+
+  /// Tells the weak references to a dying object that it is gone.
+  @inline(never)
+  func clearWeak(_ object: Block) {
+    if let box = heap.weakBoxes.removeValue(forKey: object.reference) { Block(box).slots[0] = 0 }
   }
 
   /// The slots that a block was allocated with.

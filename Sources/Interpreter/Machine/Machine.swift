@@ -65,6 +65,8 @@ final class Machine {
   var nestedRuns = 0
   /// Where the frames stand from which native code started nested runs, outermost first.
   var nestedCallers: [UnsafePointer<Instruction>] = []
+  /// How deep a comparison or hash stands in a value.
+  var structureDepth = 0
   /// Whether a request to yield came while a nested run could not follow it.
   var yieldIsDeferred = false
   var currentFiber: Fiber?

@@ -132,4 +132,11 @@ struct NativeCall: ~Copyable {
   func checkMemory(_ bytes: Int) throws(NativeExit) {
     try machine.nativeExit(machine.mayAllocate(bytes))
   }
+
+  /// Ends a long native loop when the user interrupts or the time is over; call it now and then.
+  func checkInterrupt() throws(NativeExit) {
+    let requests = machine.poll.pending
+    if requests.isEmpty || requests == .yield { return }
+    if machine.serve() == .failed { throw .stopped }
+  }
 }

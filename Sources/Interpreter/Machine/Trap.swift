@@ -60,6 +60,12 @@ extension Trap {
       kind: .unexpectedNil,
       message: "Fatal error: Unexpectedly found nil while unwrapping an Optional value")
   }
+  static func castFailure(from source: String, to target: String) -> Trap {
+    Trap(kind: .castFailure, message: "Could not cast value of type '\(source)' to '\(target)'.")
+  }
+  static func tooDeep(_ operation: String) -> Trap {
+    Trap(kind: .stackOverflow, message: "Fatal error: the value is nested too deeply to be \(operation)")
+  }
   static func stackOverflow(_ function: String) -> Trap {
     Trap(kind: .stackOverflow, message: "Fatal error: stack overflow: `\(function)` calls itself without end")
   }

@@ -45,7 +45,7 @@ extension Machine {
   @inline(__always)
   func record(_ type: TypeIndex) -> UnsafeMutablePointer<TypeRecord> {
     let record = state.pointee.records + Int(type)
-    if record.pointee.shape == .unprepared { prepare(record) }
+    if _slowPath(record.pointee.shape == .unprepared) { prepare(record) }
     return record
   }
 

@@ -226,6 +226,11 @@ final class VariableDecl: Decl {
   var isMutated = false
   /// A parameter passed `inout` (or a mutating function's `self`).
   var isInOut = false
+  var isOverride = false
+  /// Whether a stored property has a value before any initializer assigns one.
+  var hasInitialValue = false
+  /// `some P` as the type.
+  var opaque: OpaqueTypeDecl?
   /// Default value of a stored property, or the value of a static property: checked when asked for.
   var initializer: CheckedExpression?
   /// Free for lowering: register, global slot or field offset.
@@ -251,9 +256,14 @@ struct ParameterDecl {
   var isVariadic = false
   var isAutoclosure = false
   var hasDefault = false
+  /// `#line` and its kin, which the caller's place decides.
+  var isMagicDefault = false
   /// The default value: an expression that a caller without this argument evaluates (in terms of the function's generic parameters). Checked when asked for.
   var defaultValue: CheckedExpression?
 }
+
+/// Where an operator stands.
+enum OperatorFixity { case prefix, infix, postfix }
 
 /// What kind of function.
 enum FunctionKind {
@@ -294,6 +304,21 @@ final class FunctionDecl: Decl {
   var synthesized: String?
   /// Whether the signature has a body to check (false for requirements and natives).
   var hasBody = false
+  var isOverride = false
+  /// How an operator is used.
+  var fixity: OperatorFixity?
+  /// `@_disfavoredOverload`
+  var attributesDisfavored = false
+  /// `@discardableResult`
+  var isDiscardable = false
+  /// The attribute of a result builder that transforms the body.
+  var resultBuilder: String?
+  /// `some P` as the result.
+  var opaqueResult: OpaqueTypeDecl?
+  /// `set(name)`
+  var accessorParameter: String?
+  /// How many arguments a call needs and may have at the most; known before the signature is resolved.
+  var parameterCounts: (required: Int, total: Int) = (0, 0)
   var checkedBody: CheckedBody?
   /// The property or subscript that an accessor belongs to.
   weak var storage: Decl?
@@ -322,4 +347,8 @@ final class SubscriptDecl: Decl {
   var getter: FunctionDecl?
   var setter: FunctionDecl?
   var isRequirement = false
+  var isOverride = false
+  /// Argument labels as written, known before the signature is resolved.
+  var sourceLabels: [String?] = []
+  var parameterCounts: (required: Int, total: Int) = (0, 0)
 }

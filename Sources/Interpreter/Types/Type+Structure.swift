@@ -98,6 +98,12 @@ extension Type {
     return false
   }
 
+  /// Whether it is the library's `Never`.
+  var isUninhabited: Bool {
+    if case .nominal(let decl, _) = self { return decl.name == "Never" && decl.context.nominal == nil }
+    return false
+  }
+
   /// Whether it is the library type of that representation, such as `Int64` or `String`.
   func isBuiltin(_ name: String) -> Bool { nominal?.builtin == name }
 }

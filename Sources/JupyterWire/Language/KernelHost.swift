@@ -21,6 +21,6 @@ public final class KernelHost: Sendable {
 
   /// Makes a port for output that belongs to no cell.
   public func makeOutputPort() -> OutputPort {
-    OutputPort(publisher: publisher, parent: .none, isSilent: false)
+    OutputPort(publisher: publisher, parent: .none)
   }
 }

@@ -14,7 +14,7 @@ import Synchronization
 /// has caught up to half the limit. Status messages, errors and replies are neither counted as cuttable nor dropped.
 final class OutputBudget: Sendable {
   private let limit: Int
-  private let graceMilliseconds: Int32
+  private let grace: UInt64
   private let attention: AttentionFlag
   private let queued = Atomic<Int>(0)
   private let released = Atomic<Int>(0)
@@ -27,10 +27,10 @@ final class OutputBudget: Sendable {
   /// - Parameters:
   ///   - limit: How many bytes may be unread.
   ///   - graceMilliseconds: How long a reader may read nothing before outputs are cut.
-  ///   - attention: Ends a wait, so that an interrupt reaches the writer.
+  ///   - attention: Ends a wait, so that the wire gets its turn.
   init(limit: Int, graceMilliseconds: Int, attention: AttentionFlag) {
     self.limit = limit
-    self.graceMilliseconds = Int32(graceMilliseconds)
+    grace = .milliseconds(graceMilliseconds)
     self.attention = attention
   }
 
@@ -39,13 +39,14 @@ final class OutputBudget: Sendable {
 
   /// Asks whether an output may be published, waiting for a slow reader.
   ///
+  /// - Parameter signals: Those of the cell that writes: an interrupt ends the wait.
   /// - Returns: `false` when the output must be cut.
-  func admit() -> Bool {
+  func admit(for signals: CellSignals?) -> Bool {
     if queued.load(ordering: .relaxed) < limit, !isStalled.load(ordering: .relaxed) { return true }
-    return admitSlowly()
+    return admitSlowly(signals)
   }
 
-  private func admitSlowly() -> Bool {
+  private func admitSlowly(_ signals: CellSignals?) -> Bool {
     if isStalled.load(ordering: .relaxed) {
       if unread >= limit / 2 { return false }
       isStalled.store(false, ordering: .relaxed)
@@ -53,11 +54,19 @@ final class OutputBudget: Sendable {
     }
     waiters.add(1, ordering: .sequentiallyConsistent)
     defer { waiters.subtract(1, ordering: .sequentiallyConsistent) }
-    while unread >= limit / 2, !attention.isRaised {
-      let before = released.load(ordering: .relaxed)
+    var before = released.load(ordering: .relaxed)
+    var deadline = MonotonicClock.now + grace
+    while unread >= limit / 2 {
+      if signals?.isInterrupted == true { return false }
+      // The wire wants its turn, which the cell can only give when its write returns.
+      if attention.isRaised, unread < 2 * limit { return true }
       var item = pollfd(fd: signal.descriptor, events: Int16(POLLIN), revents: 0)
-      if poll(&item, 1, graceMilliseconds) > 0 { signal.lower() }
-      if released.load(ordering: .relaxed) == before, unread >= limit / 2, !attention.isRaised {
+      if poll(&item, 1, MonotonicClock.pollTimeout(until: deadline)) > 0 { signal.lower() }
+      let after = released.load(ordering: .relaxed)
+      if after != before {
+        before = after
+        deadline = MonotonicClock.now + grace
+      } else if MonotonicClock.now >= deadline {
         isStalled.store(true, ordering: .relaxed)
         return false
       }
@@ -65,7 +74,7 @@ final class OutputBudget: Sendable {
     return true
   }
 
-  /// Ends the wait of a writer, because ``AttentionFlag`` was raised.
+  /// Has waiting writers look again, because ``AttentionFlag`` was raised or a cell was interrupted.
   func endWait() {
     if waiters.load(ordering: .sequentiallyConsistent) > 0 { signal.raise() }
   }

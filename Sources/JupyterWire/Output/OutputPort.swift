@@ -12,12 +12,14 @@ public final class OutputPort: Sendable {
   let parent: ParentHeader
   private let publisher: Publisher
   private let isSilent: Bool
+  private let signals: CellSignals?
   private let buffer = Mutex(OutputStreamBuffer())
 
-  init(publisher: Publisher, parent: ParentHeader, isSilent: Bool) {
+  init(publisher: Publisher, parent: ParentHeader, isSilent: Bool = false, signals: CellSignals? = nil) {
     self.publisher = publisher
     self.parent = parent
     self.isSilent = isSilent
+    self.signals = signals
   }
 
   /// Writes text to a stream.
@@ -36,7 +38,7 @@ public final class OutputPort: Sendable {
 
   private func append(_ text: some StringProtocol, to stream: OutputStream) {
     if isSilent { return }
-    let room = publisher.budget.admit()
+    let room = publisher.budget.admit(for: signals)
     buffer.withLock { buffer in
       let wasEmpty = buffer.isEmpty
       if !room {
@@ -141,7 +143,7 @@ public final class OutputPort: Sendable {
     as importance: Importance
   ) {
     if isSilent, importance != .comm { return }
-    let room = importance != .output || publisher.budget.admit()
+    let room = importance != .output || publisher.budget.admit(for: signals)
     buffer.withLock { buffer in
       if !room {
         buffer.cutOutput()

@@ -12,6 +12,7 @@ final class Publisher: Sendable {
   private let socket: Mutex<any BroadcastSocket>
   private let topicPrefix: [UInt8]
   private let unique: UniqueIDs
+  private let hasStarted = Atomic<Bool>(false)
 
   init(
     socket: any BroadcastSocket, encoder: MessageEncoder, budget: OutputBudget, ticker: FlushTicker,
@@ -54,12 +55,18 @@ final class Publisher: Sendable {
 
   /// Publishes the kernel's state.
   func publishStatus(_ status: ExecutionState, parent: ParentHeader) {
+    if status == .busy {
+      // A new subscriber hears its welcome before anything else.
+      welcomeSubscribers()
+      hasStarted.store(true, ordering: .relaxed)
+    }
     send(
       encoder.encode(.status, prefix: [topic(.status)], parent: parent, content: status.content))
   }
 
-  /// Answers subscriptions with `iopub_welcome` (JEP 65). Called by the thread that polls the socket, and after a
-  /// request, because sending may have taken the notice of a subscription.
+  /// Answers subscriptions with `iopub_welcome` (JEP 65), the first one with `starting` as well: before it nobody
+  /// would hear that. Called by the thread that polls the socket, and around requests, because sending may take the
+  /// notice of a subscription off the descriptor.
   func welcomeSubscribers() {
     while let topic = socket.withLock({ $0.receiveSubscription() }) {
       guard let name = String(validating: topic, as: UTF8.self) else { continue }
@@ -67,6 +74,7 @@ final class Publisher: Sendable {
       send(
         encoder.encode(
           .welcome, prefix: topic.isEmpty ? [] : [topic], parent: .none, content: content.serialized()))
+      if !hasStarted.exchange(true, ordering: .relaxed) { publishStatus(.starting, parent: .none) }
     }
   }
 

@@ -42,24 +42,27 @@ final class ControlLoop: Sendable {
   ///
   /// - Parameter parentProcess: A descriptor that becomes readable when the launcher has ended; -1 for none.
   func run(parentProcess: Int32) {
+    // While a cell has been running for a time slice, shell is watched for it.
     var isWatchingShell = false
-    var shellWasReady = false
-    let signals = ProcessSignals.descriptor
-    while shared.requestedExit == nil {
-      // A descriptor of -1 is skipped by poll. One that is readable until the executor has its turn is left out once.
-      var items = [
-        sockets.control.descriptor, shared.controlWake.descriptor, signals, runTimer.descriptor,
-        publisher.ticker.descriptor, publisher.subscriptionDescriptor, parentProcess,
-        isWatchingShell && !shellWasReady ? sockets.shell.descriptor : -1,
-      ].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var sliceEnd: UInt64?
+    while true {
       while acceptControl() {}
-      if shared.requestedExit != nil { break }
-      let needsSlices = shared.running.count > 1 || shellWasReady
-      shellWasReady = false
-      let ready = poll(&items, nfds_t(items.count), needsSlices ? Int32(options.timeSlice) : -1)
+      if shared.requestedExit != nil { return }
+      if shared.needsSlices {
+        sliceEnd = sliceEnd ?? MonotonicClock.now + .milliseconds(options.timeSlice)
+      } else {
+        sliceEnd = nil
+      }
+      // A descriptor of -1 is skipped.
+      var items = [
+        shared.controlWake.descriptor, sockets.control.descriptor, ProcessSignals.descriptor,
+        runTimer.descriptor,
+        publisher.ticker.descriptor, publisher.subscriptionDescriptor, parentProcess,
+        isWatchingShell && !shared.hasShellNotice ? sockets.shell.descriptor : -1,
+      ].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      _ = poll(&items, nfds_t(items.count), MonotonicClock.pollTimeout(until: sliceEnd))
       let isRunning = shared.running.count > 0
-      if ready == 0, isRunning { raiseAttention() }
-      if items[1].revents != 0 { shared.controlWake.lower() }
+      if items[0].revents != 0 { shared.controlWake.lower() }
       if items[2].revents != 0 { receiveSignals() }
       if items[3].revents != 0 {
         runTimer.lower()
@@ -72,8 +75,12 @@ final class ControlLoop: Sendable {
       if items[4].revents != 0 { publisher.ticker.fire() }
       publisher.welcomeSubscribers()
       if items[6].revents != 0 { shared.requestExit(.orphaned) }
-      if items[7].revents != 0, isRunning {
-        shellWasReady = true
+      if items[7].revents != 0 {
+        shared.giveShellNotice()
+        publisher.budget.endWait()
+      }
+      if let end = sliceEnd, MonotonicClock.now >= end {
+        sliceEnd = nil
         raiseAttention()
       }
       if !isRunning { isWatchingShell = false }
@@ -154,6 +161,7 @@ final class ControlLoop: Sendable {
         return Replies.failed(Replies.refused(.unknownSubshell(id)))
       }
       shared.executorWake.raise()
+      shared.running.raise(shared.attention)
       return ["status": "ok"]
     case .listSubshellRequest:
       let ids = shared.session.withLock { $0.subshells }

@@ -2,28 +2,33 @@ extension Executor {
   /// Starts a cell.
   func begin(_ request: Request, executionCount: Int) {
     guard let execute = request.execute else { return }
+    let signals = CellSignals(executor: shared.executorWake)
+    // Before `busy`: whoever sees that the cell runs can interrupt it.
+    shared.running.add(request.id, signals)
     publisher.publishStatus(.busy, parent: request.parent)
     if !execute.silent {
       publisher.publish(
         .executeInput, ["code": .string(execute.code), "execution_count": .int(executionCount)],
         parent: request.parent)
     }
-    let output = OutputPort(publisher: publisher, parent: request.parent, isSilent: execute.silent)
+    let output = OutputPort(
+      publisher: publisher, parent: request.parent, isSilent: execute.silent, signals: signals)
     let cell = Cell(
       id: request.id, request: execute, subshell: request.subshell, executionCount: executionCount,
       output: output,
-      signals: CellSignals(executor: shared.executorWake), scheduler: self)
+      signals: signals, scheduler: self)
     let started = LiveCell(cell: cell, request: request)
     live.append(started)
     if execute.isBlank { return finish(started, .ok) }
-    shared.running.add(request.id, cell.signals)
-    if live.count == 1 { runTimer.start() } else { shared.controlWake.raise() }
+    if live.count == 1 { runTimer.start() }
     advance(started) { $0.begin(cell) }
   }
 
   /// Runs a cell for a while.
   private func advance(_ live: LiveCell, _ step: (any KernelLanguage) -> CellProgress) {
     live.state = .onStack
+    shared.takeShellNotice()
+    shared.setNeedsSlices(self.live.count > 1 || hasBackgroundWork)
     switch step(language) {
     case .finished(let outcome): finish(live, outcome)
     case .suspended(.runnable): live.state = .runnable
@@ -81,10 +86,10 @@ extension Executor {
     for candidate in live {
       guard case .runnable = candidate.state, shared.requestedExit == nil else { continue }
       advance(candidate) { $0.resume(candidate.cell) }
-      performPending()
+      serveShell()
     }
     runBackgroundSlice()
   }
 
-  func yield(from cell: Cell) { serve(waiting: false) }
+  func yield(from cell: Cell) { serve(sleepingIf: false) }
 }

@@ -21,7 +21,7 @@ extension Executor {
   }
 
   func waitForInput(in cell: Cell) {
-    serve(waiting: !cell.isInterrupted)
+    serve(sleepingIf: !cell.isInterrupted && input.isWaiting(cell.id))
   }
 
   func send(_ prompt: InputQueue.Prompt) {

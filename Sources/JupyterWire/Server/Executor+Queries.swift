@@ -44,7 +44,7 @@ extension Executor {
 
   private func receiveComm(_ request: Request) {
     guard let id = request.content["comm_id"]?.string else { return }
-    let output = OutputPort(publisher: publisher, parent: request.parent, isSilent: false)
+    let output = OutputPort(publisher: publisher, parent: request.parent)
     let message = CommMessage(
       id: id, data: request.content["data"] ?? [:], metadata: request.metadata.object ?? [:],
       buffers: request.buffers, output: output)

@@ -89,7 +89,7 @@ final class Executor: CellScheduler {
         madeLanguage?.shutDown(restart: exit.isRestart)
         return exit
       }
-      serve(waiting: true)
+      serve(sleepingIf: true)
     }
   }
 
@@ -97,21 +97,34 @@ final class Executor: CellScheduler {
 
   /// One turn: serves what has arrived, and gives each runnable cell a slice.
   ///
-  /// - Parameter waiting: Whether to sleep until something happens when there is nothing left to do.
-  func serve(waiting: Bool) {
+  /// - Parameter maySleep: Asked when there is nothing left to do: whether to sleep until something happens.
+  func serve(sleepingIf maySleep: @autoclosure () -> Bool) {
     shared.attention.lower()
-    performPending()
-    // A flood of requests must not starve running cells.
-    var budget = 256
-    while budget > 0, shared.requestedExit == nil, acceptShell() {
-      budget -= 1
-      performPending()
-    }
+    let isEmpty = serveShell()
     acceptInput()
     resumeRunnable()
     if shared.requestedExit != nil { return }
-    if waiting, pending.isEmpty, !isRunnable, budget > 0 { sleep() }
+    if isEmpty, pending.isEmpty, !isRunnable, maySleep() { sleep() }
   }
+
+  /// Serves what has arrived on shell, up to a number: a flood must not starve running cells.
+  ///
+  /// It ends with a look at the empty socket, after all replies: sending takes the notice of arrivals off the
+  /// descriptor, and what arrived meanwhile would not be seen by those who poll it.
+  ///
+  /// - Returns: Whether the socket is empty.
+  @discardableResult
+  func serveShell() -> Bool {
+    performPending()
+    for _ in 0..<256 {
+      guard shared.requestedExit == nil, acceptShell() else { return true }
+      performPending()
+    }
+    return false
+  }
+
+  /// Whether work that outlives cells wants a slice now or later.
+  var hasBackgroundWork: Bool { backgroundIsRunnable || backgroundDeadline != nil }
 
   private var isRunnable: Bool {
     backgroundIsRunnable
@@ -189,12 +202,8 @@ final class Executor: CellScheduler {
       pollfd(fd: sockets.stdin.descriptor, events: Int16(POLLIN), revents: 0),
     ]
     let deadline = nextDeadline
-    var timeout: Int32 = -1
-    if let deadline {
-      let now = MonotonicClock.now
-      timeout = deadline <= now ? 0 : Int32(clamping: (deadline - now + 999_999) / 1_000_000)
-    }
-    _ = poll(&items, isWaitingForInput ? 3 : 2, timeout)
+    shared.setNeedsSlices(false)
+    _ = poll(&items, isWaitingForInput ? 3 : 2, MonotonicClock.pollTimeout(until: deadline))
     if items[0].revents != 0 { wakeUp() }
     if let deadline, MonotonicClock.now >= deadline { passDeadlines() }
   }

@@ -58,7 +58,6 @@ public final class KernelServer {
       sockets: bound.sockets, key: connection.key, ports: connection.ports,
       username: getenv("USER").map { String(cString: $0) } ?? "kernel", info: info, options: options,
       diagnostics: Diagnostics(), makeLanguage: makeLanguage)
-    core.publisher.publishStatus(.starting, parent: .none)
     let heartbeat = HeartbeatLoop(socket: bound.heartbeat)
     let heartbeatThread = Thread { heartbeat.run() }
     let controlThread = startControl(core)

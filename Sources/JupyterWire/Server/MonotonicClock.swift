@@ -8,6 +8,13 @@ public enum MonotonicClock {
     clock_gettime(CLOCK_MONOTONIC, &time)
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
+
+  /// The timeout for `poll` that ends at a deadline; -1 for none.
+  static func pollTimeout(until deadline: UInt64?) -> Int32 {
+    guard let deadline else { return -1 }
+    let time = now
+    return deadline <= time ? 0 : Int32(clamping: (deadline - time + 999_999) / 1_000_000)
+  }
 }
 
 extension UInt64 {

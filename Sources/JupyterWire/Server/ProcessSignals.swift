@@ -15,6 +15,12 @@ enum ProcessSignals {
     descriptorForHandlers.store(signal.descriptor, ordering: .relaxed)
     handle(SIGINT) { _ in ProcessSignals.note(1) }
     handle(SIGTERM) { _ in ProcessSignals.note(1 << 32) }
+    // A launcher that blocks them passes that on.
+    var caught = sigset_t()
+    sigemptyset(&caught)
+    sigaddset(&caught, SIGINT)
+    sigaddset(&caught, SIGTERM)
+    pthread_sigmask(SIG_UNBLOCK, &caught, nil)
   }
 
   /// What came since the last call.

@@ -12,6 +12,8 @@ final class SharedState: Sendable {
   let executorDone = WakeSignal()
   let running = RunningCells()
   private let background = Atomic<Bool>(false)
+  private let slicing = Atomic<Bool>(false)
+  private let shellNotice = Atomic<Bool>(false)
   private let exit = Mutex<KernelExit?>(nil)
 
   init(settlingTime: UInt64) { session = Mutex(KernelSession(settlingTime: settlingTime)) }
@@ -27,8 +29,36 @@ final class SharedState: Sendable {
     controlWake.raise()
   }
 
+  /// Whether the running cell must give way at the end of each time slice, because something else is alive.
+  var needsSlices: Bool { slicing.load(ordering: .acquiring) }
+
+  /// The executor says, before it runs a cell, whether that must give way.
+  func setNeedsSlices(_ needed: Bool) {
+    if slicing.load(ordering: .relaxed) == needed { return }
+    slicing.store(needed, ordering: .releasing)
+    if needed { controlWake.raise() }
+  }
+
+  /// Whether the executor was told of a message on shell and has not had its turn since. Until then the socket's
+  /// descriptor stays readable and is not worth watching.
+  var hasShellNotice: Bool { shellNotice.load(ordering: .acquiring) }
+
+  /// Tells the executor of a message on shell.
+  func giveShellNotice() {
+    shellNotice.store(true, ordering: .releasing)
+    running.raise(attention)
+  }
+
+  /// The executor has emptied the shell socket and runs a cell again.
+  func takeShellNotice() {
+    if !shellNotice.load(ordering: .relaxed) { return }
+    shellNotice.store(false, ordering: .releasing)
+    controlWake.raise()
+  }
+
   func requestBackground() {
     background.store(true, ordering: .releasing)
+    running.raise(attention)
     executorWake.raise()
   }
 

@@ -125,7 +125,8 @@ public final class InMemoryFrontEnd {
   /// Has the kernel serve until it has nothing to do, or only waits.
   public func serve() {
     for _ in 0..<10_000 {
-      core.executor.serve(waiting: false)
+      core.executor.lookForWakeUps()
+      core.executor.serve(sleepingIf: false)
       if core.executor.isIdle { return }
     }
   }

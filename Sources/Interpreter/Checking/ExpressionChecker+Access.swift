@@ -1,0 +1,255 @@
+extension ExpressionChecker {
+  /// Access to a property, global or static variable.
+  func accessed(
+    _ decl: VariableDecl, owner: Type?, base: Pending?, map: Substitutions, _ range: SourceRange
+  ) -> Pending {
+    decl.resolve()
+    let type = checker.canonical(checker.replace(decl.type) { map[$0] }, signature)
+    if decl.isStatic || owner == nil, decl.kind != .computed {
+      var pending = Pending(type, range) { [unowned self] in
+        CheckedExpression(.variable(decl), resolved(type), range)
+      }
+      pending.place = { [unowned self] use in
+        if decl.isLet, use != .read {
+          error("cannot assign to property: '\(decl.name)' is a 'let' constant", range)
+        }
+        return observed(.variable(decl), decl, base: nil, type: resolved(type), range)
+      }
+      return pending
+    }
+    if decl.kind == .stored, let base, let owner { return stored(decl, owner, base, type, range) }
+    var pending = Pending(type, range) { [unowned self] in
+      guard let getter = decl.getter else { return CheckedExpression(.tuple([]), .error, range) }
+      getter.resolve()
+      let choice = Choice(
+        candidate: Candidate(decl: getter, owner: owner, base: base == nil || decl.isStatic ? .type : .value),
+        map: map,
+        bindings: [], parameters: [], result: type, thrown: getter.thrown)
+      let argument = selfArgument(for: getter, base: base, owner: owner, range)
+      return call(choice, selfArgument: argument, [], range, isSuper: base?.isSuper ?? false)
+    }
+    pending.place = { [unowned self] use in
+      guard let setter = decl.setter else {
+        if use != .read {
+          error("cannot assign to property: '\(decl.name)' is a get-only property", range)
+        }
+        return .value(pending.build())
+      }
+      setter.resolve()
+      decl.getter?.resolve()
+      let mutates = setter.isMutating || decl.getter?.isMutating == true
+      let place: CheckedPlace? =
+        decl.isStatic || owner == nil
+        ? nil
+        : mutates
+          ? (base?.place?(.modify) ?? missingPlace(base, decl.name, range)) : base.map { .value($0.build()) }
+      return .accessor(
+        CheckedAccessor(
+          getter: decl.getter.map { callee($0, map, isSuper: base?.isSuper ?? false) },
+          setter: callee(setter, map, isSuper: base?.isSuper ?? false), base: place, arguments: [],
+          type: resolved(type),
+          range: range))
+    }
+    return pending
+  }
+
+  private func stored(
+    _ decl: VariableDecl, _ owner: Type, _ base: Pending, _ type: Type, _ range: SourceRange
+  ) -> Pending {
+    let isReference = decl.context.nominal?.isReference == true
+    var pending = Pending(type, range) { [unowned self] in
+      if isReference, checker.needsVirtualAccess(decl), !base.isSuper,
+        let getter = checker.storedAccessor(of: decl, .getter), !isInsideAccessor(of: decl)
+      {
+        let choice = Choice(
+          candidate: Candidate(decl: getter, owner: owner, base: .value),
+          map: checker.substitutions(of: resolved(owner)),
+          bindings: [], parameters: [], result: type, thrown: nil)
+        return call(choice, selfArgument: .value(finish(base, as: owner)), [], range)
+      }
+      return CheckedExpression(.storedProperty(finish(base, as: owner), decl), resolved(type), range)
+    }
+    pending.place = { [unowned self] use in
+      if decl.isLet, use != .read, !isInitializing(decl, base) {
+        error("cannot assign to property: '\(decl.name)' is a 'let' constant", range)
+      }
+      let final = resolved(type)
+      if isReference {
+        return observed(
+          .objectField(finish(base, as: owner), decl, type: final), decl, base: base, type: final, range)
+      }
+      guard let place = base.place else {
+        if use != .read {
+          error("cannot assign to property: base is an immutable value", range)
+        }
+        return .value(pending.build())
+      }
+      let inner =
+        isInitializing(decl, base) && use == .assign ? place(.modify) : place(use == .assign ? .modify : use)
+      return observed(.field(inner, decl, type: final), decl, base: base, type: final, range)
+    }
+    return pending
+  }
+
+  /// Whether a property is set through `self` in an initializer of its type.
+  private func isInitializing(_ decl: VariableDecl, _ base: Pending) -> Bool {
+    var context = body
+    while let here = context, here.function?.kind != .initializer { context = here.parent }
+    return context?.function?.context.nominal === decl.context.nominal && !decl.hasInitialValue
+  }
+
+  /// Whether the present body is an accessor or observer of the property itself.
+  private func isInsideAccessor(of decl: VariableDecl) -> Bool {
+    guard let storage = body?.function?.storage else { return false }
+    return storage === decl
+  }
+
+  private func observed(
+    _ place: CheckedPlace, _ decl: VariableDecl, base: Pending?, type: Type, _ range: SourceRange
+  ) -> CheckedPlace {
+    guard decl.willSet != nil || decl.didSet != nil, !isInsideAccessor(of: decl) else { return place }
+    if body?.function?.kind == .initializer, body?.function?.context.nominal === decl.context.nominal {
+      return place
+    }
+    let map: Substitutions = {
+      guard case .nominal(_, let arguments) = resolved(base?.type ?? .error), !arguments.isEmpty else {
+        return .none
+      }
+      return checker.substitutions(of: resolved(base!.type))
+    }()
+    func accessor(_ function: FunctionDecl?) -> CheckedAccessor? {
+      guard let function else { return nil }
+      function.resolve()
+      let selfPlace: CheckedPlace?
+      switch place {
+      case .field(let inner, _, _): selfPlace = inner
+      case .objectField(let object, _, _): selfPlace = .value(object)
+      default: selfPlace = nil
+      }
+      return CheckedAccessor(
+        getter: nil, setter: .function(DeclReference(function: function, substitutions: map)),
+        base: selfPlace,
+        arguments: [], type: type, range: range)
+    }
+    return .observed(place, willSet: accessor(decl.willSet), didSet: accessor(decl.didSet))
+  }
+
+  func missingPlace(_ base: Pending?, _ name: String, _ range: SourceRange) -> CheckedPlace {
+    error("cannot assign to property: '\(name)' of an immutable value", range)
+    return .value(base?.build() ?? CheckedExpression(.tuple([]), .error, range))
+  }
+
+  /// How a function is called: directly or through the receiver's class.
+  func callee(_ function: FunctionDecl, _ map: Substitutions, isSuper: Bool) -> CheckedCall.Callee {
+    let reference = DeclReference(function: function, substitutions: final(map))
+    if function.isVirtual && !isSuper { return .virtual(reference) }
+    return .function(reference)
+  }
+
+  /// The `self` argument of a member.
+  func selfArgument(
+    for function: FunctionDecl, base: Pending?, owner: Type?, _ range: SourceRange
+  ) -> CheckedArgument? {
+    guard let base, let owner, !function.isStatic, function.kind != .initializer else { return nil }
+    if function.isMutating {
+      if let place = base.place { return .inOut(place(.modify)) }
+      error("cannot use mutating member on immutable value", range)
+    }
+    return .value(finish(base, as: owner))
+  }
+
+  /// Builds a call of a chosen declaration with finished arguments.
+  func call(
+    _ choice: Choice, selfArgument: CheckedArgument?, _ arguments: [CheckedArgument], _ range: SourceRange,
+    isSuper: Bool = false
+  ) -> CheckedExpression {
+    let function = choice.candidate.decl as! FunctionDecl
+    let map = final(choice.map)
+    var all: [CheckedArgument] = selfArgument.map { [$0] } ?? []
+    for (index, argument) in arguments.enumerated() {
+      if index < choice.parameters.count, choice.parameters[index].isInOut, case .value(let value) = argument,
+        case .variable(let decl) = value.kind
+      {
+        decl.isMutated = true
+        all.append(.inOut(.variable(decl)))
+      } else {
+        all.append(argument)
+      }
+    }
+    let canThrow = throwsAtThisCall(function, choice, all)
+    effects(
+      canThrow: canThrow ? (choice.thrown.map { resolved($0) } ?? checker.anyError) : nil,
+      isAsync: function.isAsync, range, function.name)
+    let type = resolved(choice.result)
+    let callee: CheckedCall.Callee
+    if function.kind == .initializer {
+      callee = .initializer(DeclReference(function: function, substitutions: map), metatype: nil)
+    } else if function.isVirtual && !isSuper, case .value = choice.candidate.base {
+      callee = .virtual(DeclReference(function: function, substitutions: map))
+    } else {
+      callee = .function(DeclReference(function: function, substitutions: map))
+    }
+    return CheckedExpression(
+      .call(CheckedCall(callee: callee, arguments: all, canThrow: canThrow, isAsync: function.isAsync)), type,
+      range)
+  }
+
+  private func throwsAtThisCall(_ function: FunctionDecl, _ choice: Choice, _ arguments: [CheckedArgument])
+    -> Bool
+  {
+    if function.isRethrows {
+      for argument in arguments {
+        guard case .value(let value) = argument else { continue }
+        var type = value.type
+        if let wrapped = type.wrapped { type = wrapped }
+        if case .function(let closure) = type, closure.thrown != nil, originallyThrows(value) { return true }
+      }
+      return false
+    }
+    guard let thrown = choice.thrown else { return false }
+    let final = resolved(thrown)
+    return final != checker.never
+  }
+
+  /// Whether a closure that was made to fit a throwing parameter throws by itself.
+  private func originallyThrows(_ value: CheckedExpression) -> Bool {
+    switch value.kind {
+    case .upcast(let inner), .wrapOptional(let inner): return originallyThrows(inner)
+    case .closure(let closure): return closure.type.thrown != nil
+    default:
+      if case .function(let type) = value.type { return type.thrown != nil && type.thrown != checker.never }
+      if let wrapped = value.type.wrapped, case .function(let type) = wrapped { return type.thrown != nil }
+      return false
+    }
+  }
+
+  /// Checks that what a call does besides returning is marked and handled.
+  func effects(canThrow thrown: Type?, isAsync: Bool, _ range: SourceRange, _ name: String) {
+    if let thrown {
+      if !marks.isHandled {
+        body?.throwsSomething = true
+        handler.thrown.append(thrown)
+      }
+      if !marks.isTrying {
+        error("call can throw but is not marked with 'try'", range)
+      } else if !marks.isHandled && !handler.canThrow {
+        error("errors thrown from here are not handled", range)
+      }
+    }
+    if isAsync {
+      body?.awaitsSomething = true
+      if !marks.isAwaiting {
+        error("expression is 'async' but is not marked with 'await'", range)
+      } else if let body, !body.isAsync, !body.isTopLevel {
+        error("'async' call in a function that does not support concurrency", range)
+      }
+    }
+  }
+}
+
+extension Checker {
+  /// Whether a subclass may give a stored property accessors of its own.
+  func needsVirtualAccess(_ decl: VariableDecl) -> Bool {
+    overriddenProperties.contains(decl.name) && decl.context.nominal?.isFinal == false
+  }
+}

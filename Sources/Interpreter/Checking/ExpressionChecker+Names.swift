@@ -1,0 +1,355 @@
+extension ExpressionChecker {
+  func identifier(
+    _ name: AST.Name, _ arguments: [AST.TypeExpression]?, _ labels: [String?]?, _ range: SourceRange
+  ) -> Pending {
+    switch name.text {
+    case "self":
+      if let variable = body?.selfVariable { return variableReference(variable, range) }
+      if let type = checker.selfType(in: scope), body?.function?.isStatic == true || body?.function == nil {
+        return typeReference(type, range)
+      }
+      error("cannot find 'self' in scope; did you mean to use it in a type or extension context?", range)
+      return invalid(range)
+    case "Self", "Any", "AnyObject", "Void":
+      let written = AST.TypeExpression(.identifier(name, arguments: []), range)
+      return typeReference(checker.resolve(written, typeContext), range)
+    default: break
+    }
+    let candidates = filter(checker.lookup(name.text, from: scope), labels)
+    guard let first = candidates.first else { return unknown(name, range) }
+    if checker.isTypeDecl(first.decl) {
+      let type = checker.applyArguments(first.decl, arguments ?? [], range, typeContext, parent: first.owner)
+      return typeReference(type, range)
+    }
+    if arguments != nil { error("cannot explicitly specialize '\(name.text)'", range) }
+    if candidates.count == 1, let variable = first.decl as? VariableDecl, first.owner == nil {
+      return variableReference(variable, range)
+    }
+    return reference(name, candidates, base: implicitBase(candidates, range), range)
+  }
+
+  private func filter(_ candidates: [Candidate], _ labels: [String?]?) -> [Candidate] {
+    guard let labels else { return candidates }
+    return candidates.filter { ($0.decl as? FunctionDecl).map { checker.labels(of: $0) == labels } ?? false }
+  }
+
+  /// `self.` where a member is named without it.
+  func implicitBase(_ candidates: [Candidate], _ range: SourceRange) -> Pending? {
+    guard let owner = candidates.first(where: { $0.owner != nil })?.owner else { return nil }
+    if candidates.contains(where: { if case .value = $0.base { return true } else { return false } }),
+      let variable = body?.selfVariable
+    {
+      return variableReference(variable, range)
+    }
+    return typeReference(owner, range)
+  }
+
+  /// A name that means nothing, with what may have been meant.
+  func unknown(_ name: AST.Name, _ range: SourceRange) -> Pending {
+    if name.text.hasPrefix("$") {
+      error("anonymous closure argument not contained in a closure", range)
+    } else if let close = checker.nearest(to: name.text, from: scope) {
+      var diagnostic = Diagnostic.error(
+        "cannot find '\(name.text)' in scope; did you mean '\(close.name)'?", at: name.range)
+      diagnostic.fixIts = [
+        Diagnostic.FixIt(
+          message: "replace '\(name.text)' with '\(close.name)'", replacements: [(name.range, close.name)])
+      ]
+      if close.range.file != nil, close.range.file?.isLibrary == false {
+        diagnostic.notes = [
+          Diagnostic(severity: .note, message: "'\(close.name)' declared here", range: close.range)
+        ]
+      }
+      let repeated = checker.diagnostics.contains {
+        $0.message == diagnostic.message && $0.range.start == name.range.start
+      }
+      if !repeated { checker.report(diagnostic) }
+    } else {
+      error("cannot find '\(name.text)' in scope", name.range)
+    }
+    return invalid(range)
+  }
+
+  /// A variable by itself.
+  func variableReference(_ decl: VariableDecl, _ range: SourceRange) -> Pending {
+    decl.resolve()
+    if decl.kind == .computed { return accessed(decl, owner: nil, base: nil, map: .none, range) }
+    note(decl)
+    var pending = Pending(decl.type, range) { [unowned self] in
+      if checker.uninitialized.contains(ObjectIdentifier(decl)), decl.kind == .local,
+        body === checker.owners[ObjectIdentifier(decl)]
+      {
+        checkInitialized(decl, range)
+      }
+      return CheckedExpression(.variable(decl), resolved(decl.type), range)
+    }
+    pending.place = { [unowned self] use in
+      if use != .read { checkMutable(decl, use, range) }
+      return .variable(decl)
+    }
+    return pending
+  }
+
+  private func checkInitialized(_ decl: VariableDecl, _ range: SourceRange) {
+    guard !checker.assigned.contains(ObjectIdentifier(decl)), decl.name != "self" else { return }
+    error(
+      "\(decl.isLet ? "constant" : "variable") '\(decl.name)' used before being initialized", range,
+      notes: [
+        Diagnostic(
+          severity: .note, message: "\(decl.isLet ? "constant" : "variable") defined here", range: decl.range)
+      ])
+  }
+
+  private func checkMutable(_ decl: VariableDecl, _ use: PlaceUse, _ range: SourceRange) {
+    if use == .assign { checker.assigned.insert(ObjectIdentifier(decl)) }
+    if decl.isLet {
+      if checker.uninitialized.contains(ObjectIdentifier(decl)), use == .assign { return }
+      if decl.kind == .parameter {
+        if decl.name == "self" {
+          error("cannot use mutating member on immutable value: 'self' is immutable", range)
+        } else {
+          error("cannot assign to value: '\(decl.name)' is a 'let' constant", range)
+        }
+        return
+      }
+      var notes: [Diagnostic] = []
+      if decl.range.file != nil {
+        notes = [
+          Diagnostic(severity: .note, message: "change 'let' to 'var' to make it mutable", range: decl.range)
+        ]
+      }
+      let what =
+        use == .assign
+        ? "cannot assign to value: '\(decl.name)' is a 'let' constant"
+        : "cannot use mutating member on immutable value: '\(decl.name)' is a 'let' constant"
+      error(what, range, notes: notes)
+    }
+    decl.isMutated = true
+  }
+
+  /// Records that the present body uses a variable, capturing it where it belongs to an enclosing one.
+  func note(_ decl: VariableDecl) {
+    guard let owner = checker.owners[ObjectIdentifier(decl)], let here = body, owner !== here else { return }
+    var current: BodyContext? = here
+    while let context = current, context !== owner {
+      context.capture(decl)
+      current = context.parent
+    }
+    if !decl.isLet || checker.uninitialized.contains(ObjectIdentifier(decl)) { decl.isCaptured = true }
+  }
+
+  /// `super`
+  func superReference(_ range: SourceRange) -> Pending {
+    guard let variable = body?.selfVariable, let parent = checker.superclass(of: variable.type) else {
+      error("'super' cannot be used here", range)
+      return invalid(range)
+    }
+    note(variable)
+    var pending = Pending(parent, range) {
+      CheckedExpression(.upcast(CheckedExpression(.variable(variable), variable.type, range)), parent, range)
+    }
+    pending.isSuper = true
+    pending.place = { _ in
+      .value(
+        CheckedExpression(
+          .upcast(CheckedExpression(.variable(variable), variable.type, range)), parent, range))
+    }
+    return pending
+  }
+
+  // MARK: Members
+
+  func member(
+    _ base: AST.Expression?, _ name: AST.Name, _ arguments: [AST.TypeExpression]?, _ labels: [String?]?,
+    _ range: SourceRange
+  ) -> Pending {
+    guard let base else { return implicitMember(name, call: nil, range) }
+    if name.text == "self" {
+      if let type = typeNamed(base) {
+        var pending = typeReference(type, range)
+        pending.isTypeName = false
+        return pending
+      }
+      return generateLink(base)
+    }
+    if arguments != nil || name.text.first?.isUppercase == true {
+      let whole = AST.Expression(
+        .member(base: base, name, genericArguments: arguments, argumentLabels: nil), range)
+      if let type = typeNamed(whole) { return typeReference(type, range) }
+      if arguments != nil {
+        error("cannot explicitly specialize '\(name.text)'", range)
+        return invalid(range)
+      }
+    }
+    if case .identifier(let module, nil, nil) = base.kind,
+      ["Swift", "Foundation", "Dure"].contains(module.text),
+      checker.lookup(module.text, from: scope).isEmpty
+    {
+      return identifier(name, nil, labels, range)
+    }
+    let basePending = generateLink(base)
+    return memberReference(basePending, name, labels, range)
+  }
+
+  /// `base.name` as a value.
+  func memberReference(_ base: Pending, _ name: AST.Name, _ labels: [String?]?, _ range: SourceRange)
+    -> Pending
+  {
+    if case .error = base.type { return invalid(range) }
+    let type = solver.fresh()
+    let box = Solver.Box<Pending>()
+    let work = DeferredWork("value of unknown type has no member '\(name.text)'") { [unowned self] head in
+      if case .tuple(let elements) = head { return tupleElement(base, elements, name, type, box, range) }
+      var candidates = filter(candidates(name.text, of: head), labels)
+      candidates.removeAll { checker.isTypeDecl($0.decl) }
+      if candidates.isEmpty {
+        if case .metatype(let inner) = head, let nested = checker.nestedType(name.text, in: inner, scope) {
+          solver.choose(box, typeReference(nested, range))
+          return solver.unify(type, .metatype(nested))
+        }
+        if let pending = dynamicMember(base, head, name, range) {
+          solver.choose(box, pending)
+          return solver.unify(type, pending.type)
+        }
+        if case .error = head { return solver.unify(type, .error) }
+        return noMember(name, head)
+      }
+      let found = reference(name, candidates, base: base, range)
+      solver.choose(box, found)
+      return solver.unify(type, found.type)
+    }
+    solver.add(.deferred(base.type, work), locator(name.range))
+    var pending = Pending(type, range) { box.value?.build() ?? CheckedExpression(.tuple([]), .error, range) }
+    pending.place = { [unowned self] use in
+      if let place = box.value?.place { return place(use) }
+      if use != .read { immutable(base, name.text, range, use) }
+      return .value(pending.build())
+    }
+    return pending
+  }
+
+  /// What a name means on a value or type.
+  func candidates(_ name: String, of type: Type) -> [Candidate] {
+    switch type {
+    case .metatype(let inner):
+      let head = solver.shallow(inner)
+      return checker.members(name, of: head, base: .type, signature, scope)
+    default:
+      return checker.members(name, of: type, base: .value, signature, scope)
+    }
+  }
+
+  private func tupleElement(
+    _ base: Pending, _ elements: [TupleElement], _ name: AST.Name, _ type: Type, _ box: Solver.Box<Pending>,
+    _ range: SourceRange
+  ) -> Bool {
+    guard let index = Int(name.text) ?? elements.firstIndex(where: { $0.label == name.text }),
+      index < elements.count
+    else {
+      return noMember(name, .tuple(elements))
+    }
+    let elementType = elements[index].type
+    var pending = Pending(elementType, range) { [unowned self] in
+      CheckedExpression(.tupleElement(base.build(), index), resolved(elementType), range)
+    }
+    if let place = base.place {
+      pending.place = { [unowned self] use in
+        .tupleElement(place(use == .assign ? .modify : use), index, type: resolved(elementType))
+      }
+    }
+    solver.choose(box, pending)
+    return solver.unify(type, elementType)
+  }
+
+  func noMember(_ name: AST.Name, _ type: Type) -> Bool {
+    let resolved = solver.resolve(type)
+    if let wrapped = resolved.wrapped, !candidates(name.text, of: wrapped).isEmpty {
+      solver.fail(
+        .message(
+          "value of optional type '\(resolved)' must be unwrapped to refer to member '\(name.text)' of wrapped base type '\(wrapped)'"
+        ), locator(name.range))
+      return false
+    }
+    let close = checker.nearestMember(to: name.text, of: resolved, self)
+    let suggestion = close.map { "; did you mean '\($0)'?" } ?? ""
+    switch resolved {
+    case .metatype(let inner):
+      solver.fail(.message("type '\(inner)' has no member '\(name.text)'\(suggestion)"), locator(name.range))
+    default:
+      solver.fail(
+        .message("value of type '\(resolved)' has no member '\(name.text)'\(suggestion)"), locator(name.range)
+      )
+    }
+    return false
+  }
+
+  /// `@dynamicMemberLookup`
+  private func dynamicMember(_ base: Pending, _ head: Type, _ name: AST.Name, _ range: SourceRange)
+    -> Pending?
+  {
+    guard let nominal = head.nominal, nominal.attributes.contains("dynamicMemberLookup") else { return nil }
+    let argument = AST.Argument(
+      label: AST.Name(text: "dynamicMember", range: range),
+      value: AST.Expression(.stringLiteral(name.text), range))
+    return subscriptAccess(base, [argument], range)
+  }
+
+  /// Says why a place cannot be changed.
+  func immutable(_ base: Pending, _ name: String, _ range: SourceRange, _ use: PlaceUse) {
+    error(
+      "cannot \(use == .assign ? "assign to value" : "use mutating member on immutable value"): '\(name)' is immutable",
+      range)
+  }
+
+  /// `.name`, with the type from the context.
+  func implicitMember(_ name: AST.Name, call arguments: [AST.Argument]?, _ range: SourceRange) -> Pending {
+    let baseType = solver.fresh()
+    let type = solver.fresh()
+    let box = Solver.Box<Pending>()
+    let work = DeferredWork("cannot infer contextual base in reference to member '\(name.text)'") {
+      [unowned self] head in
+      var owner = head
+      var found = checker.members(name.text, of: owner, base: .type, signature, scope).filter {
+        !checker.isTypeDecl($0.decl)
+      }
+      // On an optional the wrapped type is meant, unless it is one of Optional's own.
+      if let inner = head.wrapped, found.isEmpty || name.text != "none" && name.text != "some" {
+        let wrapped = solver.shallow(inner)
+        if case .variable = wrapped {
+        } else {
+          let inside = checker.members(name.text, of: wrapped, base: .type, signature, scope)
+          if !inside.isEmpty { (owner, found) = (wrapped, inside) }
+        }
+      }
+      if case .existential(let existential) = head, found.isEmpty {
+        for proto in existential.protocols {
+          found += (proto.members[name.text] ?? []).filter(\.isStatic).map {
+            Candidate(decl: $0, owner: owner, base: .type)
+          }
+        }
+      }
+      if found.isEmpty {
+        if case .error = head { return true }
+        solver.fail(
+          .message("type '\(solver.resolve(head))' has no member '\(name.text)'"), locator(name.range))
+        return false
+      }
+      let base = typeReference(owner, range)
+      let pending: Pending
+      if let arguments {
+        pending = callCandidates(name, found, base: base, arguments, range)
+      } else {
+        pending = reference(name, found, base: base, range)
+      }
+      solver.choose(box, pending)
+      return solver.unify(type, pending.type)
+    }
+    solver.add(.deferred(baseType, work), locator(name.range))
+    // The member's type must be usable as the base type.
+    solver.convert(type, baseType, locator(range))
+    return Pending(baseType, range) { [unowned self] in
+      guard let built = box.value?.build() else { return CheckedExpression(.tuple([]), .error, range) }
+      return checker.coerce(built, to: resolved(baseType), signature, purpose: range)
+    }
+  }
+}

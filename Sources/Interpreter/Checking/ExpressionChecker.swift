@@ -1,0 +1,291 @@
+/// Checks one expression: walks it making unknowns and constraints, solves them, and builds the checked tree.
+///
+/// Every step of the walk returns a `Pending`: the type (with unknowns) and how to build the checked node once they are known.
+final class ExpressionChecker {
+  let checker: Checker
+  let solver: Solver
+  var scope: Scope
+  /// The handler that thrown errors reach.
+  var handler: ThrowHandler
+  /// What covers the expression that is being built.
+  var marks = Marks()
+
+  /// Effects that are marked around an expression.
+  struct Marks {
+    var isTrying = false
+    /// `try?` or `try!`, which let nothing out.
+    var isHandled = false
+    var isAwaiting = false
+  }
+  /// What the expression is for, for messages.
+  let purpose: Locator.Role
+  /// Placeholders of written types and the unknowns that stand for them.
+  private var placeholders: [ObjectIdentifier: Type] = [:]
+
+  init(checker: Checker, scope: Scope, handler: ThrowHandler, purpose: Locator.Role) {
+    self.checker = checker
+    self.scope = scope
+    self.handler = handler
+    self.purpose = purpose
+    solver = Solver(checker: checker, signature: scope.body?.signature ?? checker.typeSignature(of: scope))
+  }
+
+  var body: BodyContext? { scope.body }
+  var signature: GenericSignature { solver.signature }
+
+  /// An expression whose types are being found.
+  struct Pending {
+    var type: Type
+    var range: SourceRange
+    var build: () -> CheckedExpression
+    /// Builds the place it denotes, when it denotes one; reports what forbids changing it.
+    var place: ((PlaceUse) -> CheckedPlace)?
+    /// A closure that opens when its context is known.
+    var closure: PendingClosure?
+    /// `&x`
+    var isInOut = false
+    /// `super`
+    var isSuper = false
+    /// Names a type rather than a value.
+    var isTypeName = false
+    /// The left operand of an assignment operator, which is passed in-out without `&`.
+    var isImplicitInOut = false
+    /// A key path literal, which becomes what its context asks for.
+    var keyPath: KeyPathParts?
+    /// The elements of a tuple literal, for destructuring assignment.
+    var tupleElements: [Pending]?
+
+    init(_ type: Type, _ range: SourceRange, _ build: @escaping () -> CheckedExpression) {
+      self.type = type
+      self.range = range
+      self.build = build
+    }
+  }
+
+  /// What a place is needed for.
+  enum PlaceUse {
+    case assign
+    case modify
+    /// Passed on as the base of something that is only read.
+    case read
+  }
+
+  func locator(_ range: SourceRange, _ role: Locator.Role = .other) -> Locator {
+    Locator(range: range, role: role)
+  }
+
+  /// What stands for an expression that was reported already.
+  func invalid(_ range: SourceRange) -> Pending {
+    Pending(.error, range) { CheckedExpression(.tuple([]), .error, range) }
+  }
+
+  func error(_ message: String, _ range: SourceRange, notes: [Diagnostic] = []) {
+    let repeated = checker.diagnostics.contains { $0.message == message && $0.range.start == range.start }
+    if !repeated { checker.error(message, range, notes: notes) }
+  }
+
+  /// Replaces placeholders in a written type by unknowns.
+  func open(_ type: Type) -> Type {
+    guard type.hasVariables else { return type }
+    if case .variable(let variable) = type, variable.id < 0 {
+      let key = ObjectIdentifier(variable)
+      if let known = placeholders[key] { return known }
+      let unknown = solver.fresh()
+      placeholders[key] = unknown
+      kept.append(variable)
+      return unknown
+    }
+    return type.mapComponents { open($0) }
+  }
+  private var kept: [TypeVariable] = []
+
+  /// A context for types written inside expressions.
+  var typeContext: TypeContext {
+    TypeContext(scope: scope, placeholder: { [unowned self] in solver.fresh() })
+  }
+
+  // MARK: Walk
+
+  /// Looks at an expression; a postfix expression with `?` inside becomes a whole optional chain.
+  func generate(_ expression: AST.Expression) -> Pending {
+    depth += 1
+    defer { depth -= 1 }
+    if depth > 220 {
+      error("expression is nested too deeply", expression.range)
+      return invalid(expression.range)
+    }
+    if isPostfix(expression), hasChain(expression) { return generateChain(expression) }
+    return generateLink(expression)
+  }
+  private var depth = 0
+
+  /// Looks at an expression as part of the chain around it.
+  func generateLink(_ expression: AST.Expression) -> Pending {
+    let range = expression.range
+    switch expression.kind {
+    case .integerLiteral(let magnitude): return integerLiteral(magnitude, isNegative: false, range)
+    case .floatLiteral(let value, let text): return floatLiteral(value, text, range)
+    case .booleanLiteral(let value): return booleanLiteral(value, range)
+    case .nilLiteral: return nilLiteral(range)
+    case .stringLiteral(let text): return stringLiteral(text, range)
+    case .interpolatedString(let segments): return interpolation(segments, range)
+    case .regexLiteral:
+      error("Dure does not support regex literals yet", range)
+      return invalid(range)
+    case .arrayLiteral(let elements): return arrayLiteral(elements, range)
+    case .dictionaryLiteral(let pairs): return dictionaryLiteral(pairs, range)
+    case .identifier(let name, let arguments, let labels): return identifier(name, arguments, labels, range)
+    case .superReference: return superReference(range)
+    case .member(let base, let name, let arguments, let labels):
+      return member(base, name, arguments, labels, range)
+    case .call(let callee, let arguments): return call(callee, arguments, range)
+    case .subscripting(let base, let arguments): return subscripting(base, arguments, range)
+    case .tuple(let elements): return tuple(elements, range)
+    case .paren(let inner):
+      var pending = generate(inner)
+      pending.range = range
+      return pending
+    case .closure(let closure): return closureExpression(closure)
+    case .prefixOperator(let name, let operand): return prefix(name, operand, range)
+    case .postfixOperator(let name, let operand): return postfix(name, operand, range)
+    case .binaryOperator(let name, let left, let right): return binary(name, left, right, range)
+    case .operatorReference(let name): return operatorReference(name, range)
+    case .assignment(let left, let right): return assignment(left, right, range)
+    case .ternary(let condition, let then, let otherwise): return ternary(condition, then, otherwise, range)
+    case .inOut(let inner):
+      var pending = generate(inner)
+      pending.isInOut = true
+      return pending
+    case .forceUnwrap(let inner): return forceUnwrap(inner, range)
+    case .optionalChaining(let inner): return chainLink(inner, range)
+    case .tryExpression(let kind, let inner): return tryExpression(kind, inner, range)
+    case .awaitExpression(let inner): return awaitExpression(inner, range)
+    case .isCast(let inner, let type): return isCast(inner, type, range)
+    case .asCast(let inner, let type, let kind): return asCast(inner, type, kind, range)
+    case .keyPath(let root, let components): return keyPath(root, components, range)
+    case .ifExpression(let statement): return ifExpression(statement, range)
+    case .switchExpression(let statement): return switchExpression(statement, range)
+    case .discard:
+      let type = solver.fresh()
+      var pending = Pending(type, range) { CheckedExpression(.tuple([]), .error, range) }
+      pending.place = { [unowned self] _ in .discard(solver.resolve(type)) }
+      return pending
+    case .type(let written):
+      let type = checker.resolve(written, typeContext)
+      return typeReference(type, range)
+    case .macro(let name, let arguments): return macro(name, arguments, range)
+    case .misplacedPattern(let pattern):
+      error("'let' pattern cannot appear nested in an already immutable context", pattern.range)
+      return invalid(range)
+    case .invalid: return invalid(range)
+    }
+  }
+
+  /// A type as an expression.
+  func typeReference(_ type: Type, _ range: SourceRange) -> Pending {
+    if case .error = type { return invalid(range) }
+    var pending = Pending(.metatype(type), range) { [unowned self] in
+      let resolved = solver.resolve(type)
+      return CheckedExpression(.metatype(resolved), .metatype(resolved), range)
+    }
+    pending.isTypeName = true
+    return pending
+  }
+
+  // MARK: Contexts
+
+  /// Demands that an expression can be used as a type; closures open with it.
+  func convert(_ pending: Pending, to type: Type, _ locator: Locator) {
+    if let closure = pending.closure {
+      closure.expect(type, locator, self)
+    } else if let parts = pending.keyPath {
+      solver.add(
+        .deferred(
+          type,
+          DeferredWork("cannot infer key path type from context") { [unowned self] head in
+            if case .function = head {
+              guard solver.unify(pending.type, parts.function) else { return false }
+            } else if let name = head.nominal?.name, name.hasSuffix("KeyPath"), head.arguments.count == 2 {
+              parts.become(name, pending.type, self)
+            } else {
+              parts.become(parts.box.value?.place == nil ? "KeyPath" : "WritableKeyPath", pending.type, self)
+            }
+            solver.convert(pending.type, head, locator)
+            return true
+          }), locator)
+    } else {
+      solver.convert(pending.type, type, locator)
+    }
+  }
+
+  /// The finished expression as a type.
+  func finish(_ pending: Pending, as type: Type) -> CheckedExpression {
+    let wanted = resolved(type)
+    return checker.coerce(pending.build(), to: wanted, signature, purpose: pending.range)
+  }
+
+  func resolved(_ type: Type) -> Type {
+    let result = checker.canonical(solver.resolve(type), signature)
+    return result
+  }
+}
+
+/// Who takes what an expression throws.
+final class ThrowHandler {
+  /// Whether something handles or passes on errors here.
+  var canThrow: Bool
+  /// A `do` with `catch`, as opposed to a function that throws.
+  var isCatch: Bool
+  /// Closures whose effect is inferred take anything.
+  var thrown: [Type] = []
+  /// The error type that must be thrown, for typed throws.
+  var required: Type?
+  var isTopLevel = false
+
+  init(canThrow: Bool, isCatch: Bool = false, required: Type? = nil) {
+    self.canThrow = canThrow
+    self.isCatch = isCatch
+    self.required = required
+  }
+}
+
+extension Checker {
+  /// An unknown in a written type, given a meaning by the expression checker that meets it.
+  func freshPlaceholder() -> Type { .variable(TypeVariable(id: -1)) }
+
+  /// Checks an expression against a type (or for its own type) and reports what is wrong.
+  func checkExpression(
+    _ expression: AST.Expression, as type: Type?, in scope: Scope, purpose: Locator.Role,
+    handler: ThrowHandler? = nil, marks: ExpressionChecker.Marks = ExpressionChecker.Marks()
+  ) -> CheckedExpression? {
+    let context = ExpressionChecker(
+      checker: self, scope: scope, handler: handler ?? ThrowHandler(canThrow: false), purpose: purpose)
+    context.marks = marks
+    let before = diagnostics.count
+    let pending = context.generate(expression)
+    var wanted: Type?
+    if let type {
+      let opened = context.open(type)
+      wanted = opened
+      context.convert(pending, to: opened, context.locator(expression.range, purpose))
+    } else if let closure = pending.closure {
+      closure.openNaturally(context)
+    }
+    let errorsBefore = diagnostics[before...].contains { $0.severity == .error }
+    guard context.solver.solve() else {
+      if !errorsBefore { context.reportFailure(expression) }
+      return nil
+    }
+    let built = wanted.map { context.finish(pending, as: $0) } ?? pending.build()
+    if diagnostics[before...].contains(where: { $0.severity == .error }) { return nil }
+    return built
+  }
+
+  func checkDetached(_ expression: AST.Expression, asPossibly type: Type?, scope: Scope) -> CheckedExpression?
+  {
+    let context = BodyContext(
+      parent: nil, function: nil, signature: typeSignature(of: scope), name: "initializer")
+    return checkExpression(
+      expression, as: type, in: Scope(.block, parent: scope, body: context), purpose: .initialization)
+  }
+}

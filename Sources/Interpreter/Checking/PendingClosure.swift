@@ -1,0 +1,332 @@
+/// A closure literal that takes its parameters' types from its context.
+final class PendingClosure {
+  let syntax: AST.Closure
+  let scope: Scope
+  private let box = Solver.Box<Opened>()
+
+  init(_ syntax: AST.Closure, scope: Scope) {
+    self.syntax = syntax
+    self.scope = scope
+  }
+
+  /// The closure with a function type.
+  final class Opened {
+    var parameters: [VariableDecl] = []
+    /// Names bound from a single tuple parameter.
+    var destructured: [VariableDecl] = []
+    var type: FunctionType
+    let context: BodyContext
+    let scope: Scope
+    /// The body of a closure of one expression, or its statements.
+    let body = Solver.Box<() -> [CheckedStatement]>()
+    var captureList: [(variable: VariableDecl, pending: ExpressionChecker.Pending)] = []
+    let handler: ThrowHandler
+
+    init(type: FunctionType, context: BodyContext, scope: Scope, handler: ThrowHandler) {
+      self.type = type
+      self.context = context
+      self.scope = scope
+      self.handler = handler
+    }
+  }
+
+  /// How many `$n` the body uses.
+  lazy var implicitCount = ClosureScan.implicitParameters(syntax)
+  lazy var effects = ClosureScan.effects(syntax)
+
+  func type(_ context: ExpressionChecker) -> Type { box.value.map { .function($0.type) } ?? .error }
+
+  /// Opens when the expected type is known.
+  func expect(_ type: Type, _ locator: Locator, _ context: ExpressionChecker) {
+    context.solver.add(
+      .deferred(
+        type,
+        DeferredWork("unable to infer type of a closure in the current context") { [unowned self] head in
+          var target = head
+          while let inner = target.wrapped {
+            target = context.solver.shallow(inner)
+            if case .variable = target { break }
+          }
+          if case .function(let function) = target {
+            guard open(function, locator, context) else { return false }
+          } else {
+            guard open(nil, locator, context) else { return false }
+          }
+          context.solver.convert(self.type(context), head, locator)
+          return true
+        }), locator)
+  }
+
+  func openNaturally(_ context: ExpressionChecker) {
+    _ = open(nil, context.locator(syntax.range), context)
+  }
+
+  private func open(_ expected: FunctionType?, _ locator: Locator, _ context: ExpressionChecker) -> Bool {
+    let solver = context.solver
+    let checker = context.checker
+    let body = BodyContext(
+      parent: scope.body, function: scope.body?.function, signature: context.signature, name: "closure")
+    body.selfVariable = scope.body?.selfVariable
+    let inner = Scope(.function, parent: scope, body: body)
+    let effects = effects
+    var function = FunctionType(parameters: [], result: solver.fresh())
+    let declaredThrows = syntax.throws.map { checker.thrownType($0, context.typeContext) ?? checker.never }
+    function.thrown = declaredThrows ?? (effects.throws ? (expected?.thrown ?? checker.anyError) : nil)
+    if case .variable? = function.thrown.map({ solver.shallow($0) }) { function.thrown = checker.anyError }
+    function.isAsync = syntax.isAsync || effects.isAsync
+    let opened = Opened(
+      type: function, context: body, scope: inner,
+      handler: ThrowHandler(canThrow: function.thrown != nil))
+    body.thrown = function.thrown
+    body.isAsync = function.isAsync || expected?.isAsync == true
+    declareCaptures(opened, context, inner, body)
+    guard declareParameters(opened, expected, locator, context, inner, body) else { return false }
+    if let result = syntax.result {
+      let written = checker.resolve(result, TypeContext(scope: inner, placeholder: { solver.fresh() }))
+      opened.type.result = written
+    } else if let expected {
+      let wanted = solver.shallow(expected.result)
+      if case .variable = wanted {} else if !wanted.hasVariables { opened.type.result = wanted }
+    }
+    solver.choose(box, opened)
+    let single = ClosureScan.singleExpression(syntax)
+    let work = ClosureWork(
+      parameters: opened.parameters.map(\.type), result: opened.type.result,
+      isSingleExpression: single != nil,
+      run: { [unowned self] in
+        single.map { runSingle($0, opened, context) } ?? runStatements(opened, context)
+      })
+    solver.add(.closure(work), locator)
+    return true
+  }
+
+  private func declareCaptures(
+    _ opened: Opened, _ context: ExpressionChecker, _ inner: Scope, _ body: BodyContext
+  ) {
+    for capture in syntax.captures {
+      let expression =
+        capture.value
+        ?? AST.Expression(
+          .identifier(capture.name, genericArguments: nil, argumentLabels: nil), capture.name.range)
+      let before = context.scope
+      context.scope = scope
+      let value = context.generate(expression)
+      context.scope = before
+      let decl = VariableDecl(
+        name: capture.name.text, kind: .local, isLet: capture.ownership != .weak, range: capture.name.range,
+        context: .local(parent: body.function))
+      decl.ownership = capture.ownership
+      decl.type = capture.ownership == .weak ? weakType(value.type, context) : value.type
+      inner.declare(decl)
+      context.checker.owners[ObjectIdentifier(decl)] = body
+      if decl.name == "self" { body.selfVariable = decl }
+      opened.captureList.append((decl, value))
+    }
+  }
+
+  private func weakType(_ type: Type, _ context: ExpressionChecker) -> Type {
+    let head = context.solver.shallow(type)
+    return head.wrapped == nil ? context.checker.optional(head) : head
+  }
+
+  private func declareParameters(
+    _ opened: Opened, _ expected: FunctionType?, _ locator: Locator, _ context: ExpressionChecker,
+    _ inner: Scope,
+    _ body: BodyContext
+  ) -> Bool {
+    let solver = context.solver
+    let written = syntax.parameters
+    let count = written?.count ?? implicitCount
+    var expectedParameters =
+      expected?.parameters ?? (0..<count).map { _ in FunctionParameter(type: solver.fresh()) }
+    func declare(_ name: String, _ type: Type, isInOut: Bool, _ range: SourceRange, _ kind: VariableKind)
+      -> VariableDecl
+    {
+      let decl = VariableDecl(
+        name: name, kind: kind, isLet: !isInOut, range: range, context: .local(parent: body.function))
+      decl.type = type
+      decl.isInOut = isInOut
+      if name != "_" { inner.declare(decl) }
+      context.checker.owners[ObjectIdentifier(decl)] = body
+      return decl
+    }
+    // A closure of several parameters takes one tuple apart.
+    if expectedParameters.count == 1, count > 1 {
+      let head = solver.shallow(expectedParameters[0].type)
+      let resolved = solver.resolve(head)
+      if case .tuple(let elements) = resolved, elements.count == count {
+        let whole = declare("$tuple", resolved, isInOut: false, syntax.range, .parameter)
+        opened.parameters = [whole]
+        for (index, element) in elements.enumerated() {
+          let name = written.map { $0[index].name.text } ?? "$\(index)"
+          opened.destructured.append(declare(name, element.type, isInOut: false, syntax.range, .local))
+        }
+        opened.type.parameters = [FunctionParameter(type: resolved)]
+        return true
+      }
+    }
+    guard written != nil || count <= expectedParameters.count,
+      written == nil || count == expectedParameters.count
+    else {
+      solver.fail(
+        .message(
+          "contextual closure type '\(solver.resolve(.function(expected ?? opened.type)))' expects \(expectedParameters.count) argument\(expectedParameters.count == 1 ? "" : "s"), but \(count) \(count == 1 ? "was" : "were") used in closure body"
+        ), context.locator(syntax.range))
+      return false
+    }
+    if written == nil, expected != nil, count < expectedParameters.count, count > 0 {
+      solver.fail(
+        .message(
+          "contextual closure type '\(solver.resolve(.function(expected!)))' expects \(expectedParameters.count) arguments, but \(count) \(count == 1 ? "was" : "were") used in closure body"
+        ), context.locator(syntax.range))
+      return false
+    }
+    if written == nil, expected != nil, count == 0, !expectedParameters.isEmpty {
+      solver.fail(
+        .message(
+          "contextual type for closure argument expects \(expectedParameters.count) argument\(expectedParameters.count == 1 ? "" : "s"), which cannot be implicitly ignored"
+        ), context.locator(syntax.range))
+      return false
+    }
+    for index in expectedParameters.indices {
+      let name = written.map { $0[index].name.text } ?? "$\(index)"
+      let range = written.map { $0[index].name.range } ?? syntax.range
+      if let annotation = written?[index].type {
+        let (type, isInOut, _) = context.checker.resolveParameter(annotation, context.typeContext)
+        solver.convert(expectedParameters[index].type, type, locator)
+        expectedParameters[index].type = type
+        expectedParameters[index].isInOut = expectedParameters[index].isInOut || isInOut
+      }
+      var type = expectedParameters[index].type
+      if expectedParameters[index].isVariadic { type = context.checker.array(type) }
+      opened.parameters.append(
+        declare(name, type, isInOut: expectedParameters[index].isInOut, range, .parameter))
+    }
+    opened.type.parameters = expectedParameters
+    return true
+  }
+
+  // MARK: Bodies
+
+  private func runSingle(_ expression: AST.Expression, _ opened: Opened, _ context: ExpressionChecker) -> Bool
+  {
+    let solver = context.solver
+    let saved = (context.scope, context.handler)
+    context.scope = opened.scope
+    context.handler = opened.handler
+    let errorsBefore = context.checker.diagnostics.count
+    let pending = context.generate(expression)
+    (context.scope, context.handler) = saved
+    let made = context.checker.diagnostics[errorsBefore...].filter { $0.severity == .error }
+    if !made.isEmpty {
+      // Another overload may give the closure other types; what is wrong is told when none does.
+      context.checker.diagnostics.removeSubrange(errorsBefore...)
+      solver.fail(.diagnostics(made), context.locator(expression.range))
+      return false
+    }
+    let result = opened.type.result
+    let head = solver.shallow(result)
+    let dropsValue = head.isVoid && !ClosureScan.isReturn(syntax)
+    if let closure = pending.closure {
+      closure.expect(result, context.locator(expression.range, .returned), context)
+    } else if !dropsValue {
+      solver.convert(pending.type, result, context.locator(expression.range, .returned))
+    }
+    solver.choose(opened.body) { [unowned context] in
+      let outer = (context.scope, context.handler, context.marks)
+      context.scope = opened.scope
+      context.handler = opened.handler
+      context.marks = ExpressionChecker.Marks()
+      defer { (context.scope, context.handler, context.marks) = outer }
+      let final = context.resolved(result)
+      if final.isVoid {
+        return [CheckedStatement(.expression(pending.build()), expression.range)]
+      }
+      return [CheckedStatement(.return(context.finish(pending, as: result)), expression.range)]
+    }
+    return true
+  }
+
+  private func runStatements(_ opened: Opened, _ context: ExpressionChecker) -> Bool {
+    let solver = context.solver
+    let checker = context.checker
+    for variable in opened.parameters + opened.destructured {
+      variable.type = solver.resolve(variable.type)
+      if variable.type.hasVariables {
+        solver.fail(
+          .message("unable to infer type of a closure parameter '\(variable.name)' in the current context"),
+          context.locator(syntax.range))
+        return false
+      }
+    }
+    for capture in opened.captureList { capture.variable.type = solver.resolve(capture.variable.type) }
+    let result = solver.resolve(opened.type.result)
+    opened.context.result = result.hasVariables ? nil : result
+    opened.context.inferredReturns = []
+    let before = checker.diagnostics.count
+    let statements = StatementChecker(checker: checker, scope: opened.scope.nested(), handler: opened.handler)
+      .checkClosureBody(syntax.body, implicitResult: result.hasVariables || !result.isVoid)
+    let made = Array(checker.diagnostics[before...])
+    if made.contains(where: { $0.severity == .error }) {
+      checker.diagnostics.removeSubrange(before...)
+      solver.fail(.diagnostics(made), context.locator(syntax.range))
+      return false
+    }
+    if result.hasVariables {
+      let inferred = opened.context.inferredReturns.first ?? .void
+      guard solver.unify(opened.type.result, inferred) else {
+        solver.fail(.conversion(inferred, solver.resolve(opened.type.result)), context.locator(syntax.range))
+        return false
+      }
+    }
+    solver.choose(opened.body) { statements }
+    return true
+  }
+
+  /// The checked closure.
+  func build(_ context: ExpressionChecker) -> CheckedExpression {
+    guard let opened = box.value else { return CheckedExpression(.tuple([]), .error, syntax.range) }
+    for variable in opened.parameters + opened.destructured {
+      variable.type = context.resolved(variable.type)
+    }
+    for capture in opened.captureList { capture.variable.type = context.resolved(capture.variable.type) }
+    guard case .function(let type) = context.resolved(.function(opened.type)) else {
+      return CheckedExpression(.tuple([]), .error, syntax.range)
+    }
+    var statements = opened.body.value?() ?? []
+    if !opened.destructured.isEmpty {
+      let whole = context.checker.variable(opened.parameters[0])
+      let pattern = CheckedPattern.tuple(opened.destructured.map { $0.name == "_" ? .any : .variable($0) })
+      statements.insert(CheckedStatement(.binding(pattern, whole), syntax.range), at: 0)
+    }
+    let captureList = opened.captureList.map { capture in
+      (
+        variable: capture.variable,
+        value: context.checker.coerce(
+          capture.pending.build(), to: capture.variable.type, context.signature, purpose: syntax.range)
+      )
+    }
+    let number: Int
+    if let parent = scope.body {
+      parent.closureCount += 1
+      number = parent.closureCount
+    } else {
+      number = 1
+    }
+    let name = "closure #\(number) in \(scope.body?.name ?? "main")"
+    let closure = CheckedClosure(
+      parameters: opened.parameters, type: type, range: syntax.range,
+      body: CheckedBody(statements: statements),
+      captures: context.checker.finishCaptures(of: opened.context), captureList: captureList, name: name)
+    return CheckedExpression(.closure(closure), .function(type), syntax.range)
+  }
+}
+
+extension ExpressionChecker {
+  func closureExpression(_ closure: AST.Closure) -> Pending {
+    let held = PendingClosure(closure, scope: scope)
+    var pending = Pending(solver.fresh(), closure.range) { [unowned self] in held.build(self) }
+    pending.closure = held
+    return pending
+  }
+}

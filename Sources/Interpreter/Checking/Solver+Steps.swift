@@ -1,0 +1,321 @@
+extension Solver {
+  /// What flows into and out of an unknown.
+  private struct Bounds {
+    var variable: TypeVariable
+    var lower: [Type] = []
+    var upper: [Type] = []
+    var literalsBelow: [LiteralKind] = []
+    var isOptionalBelow = false
+    var conformances: [NominalDecl] = []
+    var locator: Locator
+  }
+
+  /// The next thing to try when simplification has come to rest, best informed first; `nil` when all is known.
+  func nextStep() -> Step? {
+    let bounds = collectBounds()
+    if let step = bindFromTypes(bounds, fromDemand: false) { return step }
+    if let step = chooseOverload(informedOnly: true) { return step }
+    if let step = openClosure(singleExpression: true) { return step }
+    if let step = chooseOverload(informedOnly: false) { return step }
+    if let step = bindFromTypes(bounds, fromDemand: true) { return step }
+    if let step = bindLiterals(bounds) { return step }
+    if let step = openClosure(singleExpression: false) { return step }
+    return bindRest(bounds)
+  }
+
+  private func collectBounds() -> [Bounds] {
+    var order: [Int] = []
+    var table: [Int: Bounds] = [:]
+    func update(_ variable: TypeVariable, _ locator: Locator, _ change: (inout Bounds) -> Void) {
+      if table[variable.id] == nil {
+        table[variable.id] = Bounds(variable: variable, locator: locator)
+        order.append(variable.id)
+      }
+      change(&table[variable.id]!)
+    }
+    for constraint in waiting {
+      switch constraint.kind {
+      case .conversion(let from, let to):
+        let a = shallow(from)
+        let b = shallow(to)
+        if case .variable(let y) = b {
+          update(y, constraint.locator) { bounds in
+            if case .variable(let x) = a {
+              if let literal = literal(of: x) {
+                if literal == .nilLiteral {
+                  bounds.isOptionalBelow = true
+                } else {
+                  bounds.literalsBelow.append(literal)
+                }
+              }
+            } else {
+              bounds.lower.append(a)
+            }
+          }
+        }
+        if case .variable(let x) = a {
+          update(x, constraint.locator) { bounds in
+            if case .variable = b {} else { bounds.upper.append(b) }
+          }
+        }
+      case .conforms(let type, let proto):
+        if case .variable(let x) = shallow(type) {
+          update(x, constraint.locator) { $0.conformances.append(proto) }
+        }
+      case .deferred(let type, _):
+        if case .variable(let x) = shallow(type) { update(x, constraint.locator) { _ in } }
+      case .closure(let work):
+        for type in work.parameters + [work.result] {
+          collect(resolve(type)) { update($0, constraint.locator) { _ in } }
+        }
+      default: break
+      }
+    }
+    return order.compactMap { table[$0] }
+  }
+
+  private func collect(_ type: Type, _ visit: (TypeVariable) -> Void) {
+    if case .variable(let variable) = type { visit(variable) }
+    _ = type.mapComponents {
+      collect($0, visit)
+      return $0
+    }
+  }
+
+  /// Binds an unknown to what flows into it, or (weaker evidence) to what it must become.
+  private func bindFromTypes(_ all: [Bounds], fromDemand: Bool) -> Step? {
+    for bounds in all {
+      guard case .variable(let current) = shallow(.variable(bounds.variable)), current === bounds.variable
+      else {
+        continue
+      }
+      var candidates: [Type] = []
+      if !bounds.lower.isEmpty {
+        guard bounds.lower.allSatisfy({ !isTooOpen($0) }) else { continue }
+        candidates = joins(bounds.lower)
+        if bounds.isOptionalBelow {
+          candidates = candidates.map { $0.wrapped == nil ? checker.optional($0) : $0 }
+        }
+        candidates += candidates.filter { $0.wrapped == nil }.map { checker.optional($0) }
+        candidates += bounds.upper.filter { !candidates.contains($0) && !isOpenHead($0) }
+      } else if let literal = literal(of: bounds.variable) {
+        // Literals wait for overloads unless something concrete is demanded.
+        candidates = bounds.upper.compactMap { upper in
+          let inner = upper.wrapped.map { shallow($0) } ?? upper
+          if isOpenHead(inner) { return nil }
+          return accepts(inner, literal) ? inner : nil
+        }
+      } else if fromDemand {
+        let uppers = bounds.upper.filter { !isOpenHead($0) }
+        for upper in uppers {
+          if case .existential = upper { continue }
+          candidates.append(upper)
+          if let inner = upper.wrapped, !isOpenHead(shallow(inner)) { candidates.append(shallow(inner)) }
+        }
+      }
+      if !candidates.isEmpty { return bindStep(bounds, candidates) }
+    }
+    return nil
+  }
+
+  private func bindStep(_ bounds: Bounds, _ candidates: [Type]) -> Step {
+    let variable = bounds.variable
+    return Step(
+      alternatives: candidates.map { candidate in
+        { [unowned self] in
+          guard case .variable(let current) = shallow(.variable(variable)) else { return true }
+          return unify(.variable(current), candidate)
+        }
+      }, summary: nil)
+  }
+
+  private func isOpenHead(_ type: Type) -> Bool {
+    if case .variable = shallow(type) { return true }
+    return false
+  }
+
+  /// Types whose parts are still unknown without any literal to default to.
+  private func isTooOpen(_ type: Type) -> Bool { false }
+
+  /// The types that several types flow into.
+  private func joins(_ types: [Type]) -> [Type] {
+    var result: [Type] = []
+    var joined: Type? = shallow(types[0])
+    for type in types.dropFirst() {
+      guard let current = joined else { break }
+      joined = join(current, shallow(type))
+    }
+    if let joined { result.append(joined) }
+    for type in types where !result.contains(type) { result.append(type) }
+    return result
+  }
+
+  private func join(_ a: Type, _ b: Type) -> Type? {
+    if a == b { return a }
+    if let x = a.wrapped {
+      let y = b.wrapped ?? b
+      return join(shallow(x), shallow(y)).map { checker.optional($0) }
+    }
+    if let y = b.wrapped { return join(a, shallow(y)).map { checker.optional($0) } }
+    if case .nominal(let x, _) = a, x.isReference, case .nominal(let y, _) = b, y.isReference {
+      var parents: [Type] = []
+      var current: Type? = a
+      while let here = current {
+        parents.append(here)
+        current = checker.superclass(of: here)
+      }
+      current = b
+      while let here = current {
+        if parents.contains(here) { return here }
+        current = checker.superclass(of: here)
+      }
+      return nil
+    }
+    if case .existential = a { return a }
+    if case .existential = b { return b }
+    if case .nominal(let x, let p) = a, case .nominal(let y, let q) = b, x === y, p.count == q.count {
+      if a.hasVariables { return b }
+      if b.hasVariables { return a }
+      if x.builtin == "Array" || x.builtin == "Set" || x.builtin == "Dictionary" {
+        var arguments: [Type] = []
+        for (m, n) in zip(p, q) {
+          guard let joined = join(shallow(m), shallow(n)) else { return nil }
+          arguments.append(joined)
+        }
+        return .nominal(x, arguments)
+      }
+    }
+    if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count {
+      var elements: [TupleElement] = []
+      for (m, n) in zip(x, y) {
+        guard let joined = join(shallow(m.type), shallow(n.type)) else { return nil }
+        elements.append(TupleElement(label: m.label ?? n.label, type: joined))
+      }
+      return .tuple(elements)
+    }
+    if case .function(let x) = a, case .function(let y) = b, x.parameters.count == y.parameters.count {
+      return (x.thrown == nil) ? b : a
+    }
+    return nil
+  }
+
+  private func chooseOverload(informedOnly: Bool) -> Step? {
+    var chosen: (index: Int, set: OverloadSet, viable: [Int])?
+    for (index, constraint) in waiting.enumerated() {
+      guard case .overload(let set) = constraint.kind else { continue }
+      if informedOnly && !set.isInformed() { continue }
+      let viable = (0..<set.count).filter { set.isViable($0) }
+      if chosen == nil || viable.count < chosen!.viable.count { chosen = (index, set, viable) }
+    }
+    guard let (index, set, viable) = chosen else { return nil }
+    let constraint = waiting[index]
+    let ranks = viable.map { set.generality($0) }
+    let least = ranks.min() ?? 0
+    let order = viable.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+    return Step(
+      alternatives: order.map { position in
+        { [unowned self] in
+          waiting.removeAll { $0 === constraint }
+          score.generality += ranks[position] - least
+          return set.commit(viable[position])
+        }
+      }, summary: Failure(locator: constraint.locator, kind: set.summary()))
+  }
+
+  private func openClosure(singleExpression: Bool) -> Step? {
+    for constraint in waiting {
+      guard case .closure(let work) = constraint.kind, work.isSingleExpression || !singleExpression else {
+        continue
+      }
+      if singleExpression {
+        // A parameter that nothing is known about would only make the body ambiguous.
+        let isHopeless = work.parameters.contains { type in
+          if case .variable(let variable) = shallow(type) {
+            return literal(of: variable) == nil && !hasLiteralBelow(variable)
+          }
+          return false
+        }
+        if isHopeless { continue }
+      }
+      return Step(
+        alternatives: [
+          { [unowned self] in
+            waiting.removeAll { $0 === constraint }
+            return work.run()
+          }
+        ], summary: nil)
+    }
+    return nil
+  }
+
+  private func hasLiteralBelow(_ variable: TypeVariable) -> Bool {
+    waiting.contains { constraint in
+      if case .conversion(let from, let to) = constraint.kind, case .variable(let y) = shallow(to),
+        y === variable,
+        case .variable(let x) = shallow(from)
+      {
+        return literal(of: x) != nil
+      }
+      return false
+    }
+  }
+
+  /// Gives literals their default types.
+  private func bindLiterals(_ all: [Bounds]) -> Step? {
+    for bounds in all where literal(of: bounds.variable) == nil && !bounds.literalsBelow.isEmpty {
+      let kinds = bounds.literalsBelow
+      guard var candidates = Optional(defaults(of: kinds)), !candidates.isEmpty else { continue }
+      if bounds.isOptionalBelow { candidates = candidates.map { checker.optional($0) } }
+      candidates += candidates.filter { $0.wrapped == nil }.map { checker.optional($0) }
+      return bindStep(bounds, candidates)
+    }
+    for id in bindings.indices where bindings[id] == nil {
+      let variable = TypeVariable.lookup(id, in: self)
+      guard let kind = literal(of: variable),
+        let preferred = collectionDefaults[id] ?? defaultType(of: kind)
+      else { continue }
+      var candidates = [preferred]
+      if kind == .integer { candidates.append(checker.double) }
+      if kind == .string || kind == .interpolation { candidates.append(checker.type("Character")) }
+      return Step(
+        alternatives: candidates.map { candidate in
+          { [unowned self] in unify(.variable(variable), candidate) }
+        },
+        summary: nil)
+    }
+    return nil
+  }
+
+  private func defaults(of kinds: [LiteralKind]) -> [Type] {
+    var merged: LiteralKind? = kinds[0]
+    for kind in kinds.dropFirst() { merged = merged.flatMap { LiteralKind.merge($0, kind) } }
+    guard let merged, let preferred = defaultType(of: merged) else { return [] }
+    return merged == .integer ? [preferred, checker.double] : [preferred]
+  }
+
+  /// Binds what is left: an unknown that only has to conform, or only has to become an existential.
+  private func bindRest(_ all: [Bounds]) -> Step? {
+    for bounds in all {
+      guard case .variable(let current) = shallow(.variable(bounds.variable)), current === bounds.variable
+      else {
+        continue
+      }
+      if !bounds.upper.isEmpty { return bindStep(bounds, bounds.upper) }
+    }
+    // Unknowns that flow into each other are one.
+    for constraint in waiting {
+      if case .conversion(let from, let to) = constraint.kind, case .variable(let x) = shallow(from),
+        case .variable(let y) = shallow(to), x !== y
+      {
+        return Step(
+          alternatives: [{ [unowned self] in unify(.variable(x), .variable(y)) }], summary: nil)
+      }
+    }
+    return nil
+  }
+}
+
+extension TypeVariable {
+  /// The unknown with a number.
+  static func lookup(_ id: Int, in solver: Solver) -> TypeVariable { solver.variables[id] }
+}
