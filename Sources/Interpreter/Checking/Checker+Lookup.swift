@@ -58,8 +58,10 @@ extension Checker {
   }
 
   private func rank(of decl: Decl) -> Int {
-    if case .extension(let ext) = decl.context, !ext.extraRequirements.isEmpty { return 0 }
-    return 0
+    // A conditional extension knows more of the type than the type's own body.
+    guard case .extension(let ext) = decl.context else { return 1 }
+    resolveExtension(ext)
+    return ext.extraRequirements.isEmpty ? 1 : 0
   }
 
   private func isReachable(_ decl: Decl, _ base: Candidate.Base) -> Bool {

@@ -202,6 +202,8 @@ final class Solver {
       if case .member(let x, let m) = p, case .member(let y, let n) = q {
         return m.name == n.name && unify(x, y)
       }
+      if case .variable = p { return unify(p, q) }
+      if case .variable = q { return unify(p, q) }
       if case .member = p { return checker.canonical(p, signature) == checker.canonical(q, signature) }
       if case .member = q { return checker.canonical(p, signature) == checker.canonical(q, signature) }
       return unify(p, q)

@@ -168,7 +168,8 @@ extension Prelude {
         maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true,
         whereSeparator isSeparator: (Element) throws -> Bool
       ) rethrows -> [ArraySlice<Element>] {
-        try Array(self)[...].split(
+        let all = Array(self)
+        return try all[0..<all.count].split(
           maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: isSeparator)
       }
       /// Whether both have the same elements by an equivalence, in the same order.
@@ -201,7 +202,6 @@ extension Prelude {
         }
         return !others.next()._isNil
       }
-      func withContiguousStorageIfAvailable<R>(_ body: (UnsafeBufferPointer<Element>) throws -> R) rethrows -> R? { nil }
     }
 
     extension Sequence where Element: Equatable {
