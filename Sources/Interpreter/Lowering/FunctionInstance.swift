@@ -78,8 +78,8 @@ final class CellCode {
   let cell: CheckedCell
   /// Whether the frame base is the first global, so that globals are registers.
   let usesGlobalRegisters: Bool
-  /// Where the value of the last expression is stored.
-  var result: GlobalStorage?
+  /// The global that takes the value of the last expression, as `Any`.
+  var result: UInt32?
 
   init(cell: CheckedCell, usesGlobalRegisters: Bool) {
     self.cell = cell

@@ -249,12 +249,15 @@ extension FunctionLowering {
       if used > code.top { _ = code.allocate(used - code.top) }
     }
     lowerStatements(cell.cell.statements)
-    guard let result = cell.cell.result, let storage = cell.result else { return }
+    guard let result = cell.cell.result, let slot = cell.result else { return }
     withTemporaries {
-      let value = allocate(storage.type)
-      lower(result, into: value)
-      storeGlobal(value, storage)
-      if let flag = storage.flag { setFlag(flag) }
+      let type = lower(result.type)
+      let value = allocate(type)
+      withTemporaries { lower(result, into: value) }
+      let any = code.allocate(2)
+      erase(value, type, into: any)
+      emit(.storeGlobal(slot, r(any)))
+      emit(.storeGlobal(slot + 1, r(any + 1)))
     }
   }
 

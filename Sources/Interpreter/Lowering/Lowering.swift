@@ -66,6 +66,12 @@ final class Lowering {
   /// Whether the machine's table has this very function.
   private func isOwn(_ instance: FunctionInstance) -> Bool { instances[instance.index] === instance }
 
+  /// The function of a cell's top-level code.
+  func cellFunction(_ cell: CellCode) -> FunctionIndex {
+    let convention = Convention(result: types.lower(.void), parameters: [], canThrow: true)
+    return addInstance(.cell(cell), name: "main", .none, convention).index
+  }
+
   /// Adds a function with made-up code.
   func addInstance(
     _ body: FunctionInstance.Body, name: String, _ substitutions: Substitutions, _ convention: Convention

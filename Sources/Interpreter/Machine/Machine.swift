@@ -15,7 +15,7 @@ final class Machine {
   /// What the compiler answers while the program runs.
   weak var delegate: (any MachineDelegate)?
   /// Requests from other threads.
-  let poll = PollWord()
+  let poll: PollWord
   let limits: Limits
   /// Where `print` and natives write.
   var output: (_ text: String) -> Void = { _ in }
@@ -80,8 +80,9 @@ final class Machine {
   /// Globals below this index can be plain registers of a top-level function.
   static let registerGlobals = 1 << 15
 
-  init(limits: Limits = Limits()) {
+  init(limits: Limits = Limits(), poll: PollWord = PollWord()) {
     self.limits = limits
+    self.poll = poll
     mainSlots = Machine.registerGlobals * 2 + limits.mainStack / 8
     memory = Reservation.map(bytes: (mainSlots + Machine.highGlobalSlots) * 8)
       .bindMemory(to: Int.self, capacity: mainSlots + Machine.highGlobalSlots)

@@ -1,0 +1,182 @@
+/// Declarations that a host adds to a session, with the functions behind them.
+///
+/// ```swift
+/// let lab = HostModule("Lab") {
+///   HostFunction("measure", labels: ["at", nil]) { (place: String, count: Int) throws -> [Double] in
+///     try instrument.read(place, count)
+///   }
+/// }
+/// ```
+///
+/// A cell then calls `try measure(at: "roof", 3)`. The Swift types of the closure are the types that the checker,
+/// completion and inspection see.
+public struct HostModule {
+  /// The module's name, for `import`.
+  public let name: String
+  /// Swift declarations, by file name. Functions with `@_native("name")` are implemented by natives.
+  var sources: [(name: String, text: String)] = []
+  /// The functions behind `@_native` declarations.
+  var natives: [(name: String, body: HostFunction.Body)] = []
+
+  /// Makes a module of functions.
+  ///
+  /// - Parameters:
+  ///   - name: The name that cells import.
+  ///   - functions: What it contains.
+  public init(_ name: String, @HostModuleBuilder functions: () -> [HostFunction] = { [] }) {
+    self.name = name
+    for function in functions() {
+      sources.append(("\(name).\(function.name)", function.declaration(in: name)))
+      natives.append(("\(name).\(function.name)", function.body))
+    }
+  }
+
+  /// Adds declarations as Swift source.
+  ///
+  /// - Parameters:
+  ///   - source: The text. A function without body says `@_native("name")`.
+  ///   - name: What diagnostics call the file.
+  public mutating func add(source: String, name: String) {
+    sources.append((name, source))
+  }
+
+  /// Adds the function behind `@_native` declarations.
+  ///
+  /// - Parameters:
+  ///   - name: The name that the declaration gives.
+  ///   - body: Reads its arguments and writes its result through the call.
+  public mutating func addNative(_ name: String, _ body: @escaping (HostCall) throws -> Void) {
+    natives.append((name, body))
+  }
+}
+
+/// Collects the functions of a module.
+@resultBuilder
+public enum HostModuleBuilder {
+  /// All functions, in order.
+  public static func buildBlock(_ functions: HostFunction...) -> [HostFunction] { functions }
+}
+
+/// A function of a host module.
+public struct HostFunction {
+  typealias Body = (HostCall) throws -> Void
+
+  /// The base name.
+  public let name: String
+  let parameters: [(label: String?, type: String)]
+  let result: String
+  let canThrow: Bool
+  let body: Body
+  var documentation: String?
+
+  /// A function with a result.
+  ///
+  /// - Parameters:
+  ///   - name: The base name that cells call.
+  ///   - labels: The argument labels; `nil` for arguments without.
+  ///   - documentation: What inspection shows.
+  ///   - body: What it does. When it can throw, calls need `try`.
+  public init<each Parameter: HostValue, Result: HostValue, Failure: Error>(
+    _ name: String, labels: [String?] = [], documentation: String? = nil,
+    _ body: @escaping (repeat each Parameter) throws(Failure) -> Result
+  ) {
+    self.name = name
+    self.documentation = documentation
+    parameters = Self.describe(labels, repeat (each Parameter).self)
+    result = Result.swiftTypeName
+    canThrow = Failure.self != Never.self
+    self.body = { call in
+      var reader = ArgumentReader(call: call)
+      let arguments = try (repeat reader.next((each Parameter).self))
+      try body(repeat each arguments).write(to: call.result)
+    }
+  }
+
+  /// A function without a result.
+  public init<each Parameter: HostValue, Failure: Error>(
+    _ name: String, labels: [String?] = [], documentation: String? = nil,
+    _ body: @escaping (repeat each Parameter) throws(Failure) -> Void
+  ) {
+    self.name = name
+    self.documentation = documentation
+    parameters = Self.describe(labels, repeat (each Parameter).self)
+    result = "Void"
+    canThrow = Failure.self != Never.self
+    self.body = { call in
+      var reader = ArgumentReader(call: call)
+      let arguments = try (repeat reader.next((each Parameter).self))
+      try body(repeat each arguments)
+    }
+  }
+
+  private static func describe<each Parameter: HostValue>(
+    _ labels: [String?], _ types: repeat (each Parameter).Type
+  ) -> [(label: String?, type: String)] {
+    var result: [(label: String?, type: String)] = []
+    for type in repeat each types {
+      let label = result.count < labels.count ? labels[result.count] : nil
+      result.append((label, type.swiftTypeName))
+    }
+    return result
+  }
+
+  /// The declaration that the checker reads.
+  func declaration(in module: String) -> String {
+    let list = parameters.enumerated().map { index, parameter in
+      "\(parameter.label ?? "_") _\(index): \(parameter.type)"
+    }
+    let comment = documentation.map { text in
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { "/// \($0)\n" }.joined()
+    }
+    return (comment ?? "") + "@_native(\"\(module).\(name)\") func \(name)(\(list.joined(separator: ", ")))"
+      + (canThrow ? " throws" : "") + " -> \(result)\n"
+  }
+}
+
+/// Reads arguments one after another.
+private struct ArgumentReader {
+  let call: HostCall
+  var position = 0
+
+  mutating func next<T: HostValue>(_ type: T.Type) throws -> T {
+    defer { position += 1 }
+    guard let value = T(hostValue: call.argument(position)) else {
+      throw HostError("argument \(position + 1) is not a value of type \(type.swiftTypeName)")
+    }
+    return value
+  }
+}
+
+/// One call of a host function.
+public struct HostCall {
+  let base: Slots
+  let site: UnsafePointer<LoadedSite>
+  let machine: Machine
+
+  /// The number of arguments; `self` of a method counts.
+  public var argumentCount: Int { site.pointee.site.parameters.count }
+
+  /// A copy of an argument.
+  public func argument(_ position: Int) -> Value {
+    let type = site.pointee.site.parameters[position]
+    return Value(
+      copying: ValueView(
+        machine: machine, type: type, slots: base + site.pointee.site.offsets[position]))
+  }
+
+  /// The place for the result.
+  public var result: HostResult {
+    HostResult(slot: ValueSlot(machine: machine, type: site.pointee.site.result, slots: base))
+  }
+
+  /// Writes to the program's output.
+  public func write(_ text: String) { machine.output(text) }
+}
+
+/// An error that a host function throws into a cell, which sees a value of type `HostError` with this message.
+public struct HostError: Error, CustomStringConvertible, Sendable {
+  /// What happened.
+  public var description: String
+  /// Makes an error with a message for people.
+  public init(_ description: String) { self.description = description }
+}

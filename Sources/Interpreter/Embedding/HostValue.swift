@@ -1,0 +1,140 @@
+/// A Swift type that host functions can take and return.
+///
+/// `Int`, `Double`, `Float`, `Bool`, `String`, arrays, optionals, and dictionaries of them conform.
+public protocol HostValue {
+  /// The type as a cell writes it.
+  static var swiftTypeName: String { get }
+  /// Reads a value of the session; `nil` when it is of another type.
+  init?(hostValue: Value)
+  /// Writes a result.
+  ///
+  /// - Throws: When the session's memory limit is reached.
+  func write(to result: HostResult) throws
+}
+
+/// The place of a host function's result, or of a part of it. It is written once.
+public struct HostResult {
+  let slot: ValueSlot
+
+  /// Writes an integer.
+  public func set(_ value: Int) { slot.set(value) }
+  /// Writes a number.
+  public func set(_ value: Double) { slot.set(value) }
+  /// Writes a number.
+  public func set(_ value: Float) { slot.set(value) }
+  /// Writes a truth value.
+  public func set(_ value: Bool) { slot.set(value) }
+  /// Writes a string.
+  public func set(_ value: String) { slot.set(value) }
+  /// Writes a copy of a value of the same type.
+  public func set(_ value: Value) { slot.set(copying: value.owned) }
+}
+
+extension Int: HostValue {
+  /// `Int`
+  public static var swiftTypeName: String { "Int" }
+  /// Reads any integer of 64 bits or less.
+  public init?(hostValue: Value) {
+    guard case .integer = hostValue.owned.type.kind else { return nil }
+    self = hostValue.owned.withView { $0.int }
+  }
+  /// Writes the integer.
+  public func write(to result: HostResult) throws { result.set(self) }
+}
+
+extension Double: HostValue {
+  /// `Double`
+  public static var swiftTypeName: String { "Double" }
+  /// Reads a floating-point number.
+  public init?(hostValue: Value) {
+    switch hostValue.owned.type.kind {
+    case .double: self = hostValue.owned.withView { $0.double }
+    case .float: self = hostValue.owned.withView { Double($0.float) }
+    default: return nil
+    }
+  }
+  /// Writes the number.
+  public func write(to result: HostResult) throws { result.set(self) }
+}
+
+extension Float: HostValue {
+  /// `Float`
+  public static var swiftTypeName: String { "Float" }
+  /// Reads a `Float`.
+  public init?(hostValue: Value) {
+    guard case .float = hostValue.owned.type.kind else { return nil }
+    self = hostValue.owned.withView { $0.float }
+  }
+  /// Writes the number.
+  public func write(to result: HostResult) throws { result.set(self) }
+}
+
+extension Bool: HostValue {
+  /// `Bool`
+  public static var swiftTypeName: String { "Bool" }
+  /// Reads a truth value.
+  public init?(hostValue: Value) {
+    guard case .bool = hostValue.owned.type.kind else { return nil }
+    self = hostValue.owned.withView { $0.bool }
+  }
+  /// Writes the truth value.
+  public func write(to result: HostResult) throws { result.set(self) }
+}
+
+extension String: HostValue {
+  /// `String`
+  public static var swiftTypeName: String { "String" }
+  /// Reads a string or substring.
+  public init?(hostValue: Value) {
+    switch hostValue.owned.type.kind {
+    case .string: self = hostValue.owned.withView { $0.string }
+    case .substring: self = hostValue.owned.withView { String($0.substring) }
+    default: return nil
+    }
+  }
+  /// Writes the string.
+  public func write(to result: HostResult) throws { result.set(self) }
+}
+
+extension Array: HostValue where Element: HostValue {
+  /// `[Element]`
+  public static var swiftTypeName: String { "[\(Element.swiftTypeName)]" }
+  /// Reads an array whose elements can be read.
+  public init?(hostValue: Value) {
+    guard case .array = hostValue.owned.type.kind else { return nil }
+    var result: [Element] = []
+    for index in 0..<hostValue.childCount {
+      guard let element = Element(hostValue: hostValue.child(at: index).value) else { return nil }
+      result.append(element)
+    }
+    self = result
+  }
+  /// Writes the elements.
+  public func write(to result: HostResult) throws {
+    let slots = try result.slot.array(count: count)
+    for (index, element) in enumerated() { try element.write(to: HostResult(slot: slots[index])) }
+  }
+}
+
+extension Optional: HostValue where Wrapped: HostValue {
+  /// `Wrapped?`
+  public static var swiftTypeName: String { "\(Wrapped.swiftTypeName)?" }
+  /// Reads an optional.
+  public init?(hostValue: Value) {
+    guard case .optional = hostValue.owned.type.kind else { return nil }
+    guard hostValue.childCount == 1 else {
+      self = .none
+      return
+    }
+    guard let wrapped = Wrapped(hostValue: hostValue.child(at: 0).value) else { return nil }
+    self = .some(wrapped)
+  }
+  /// Writes the optional.
+  public func write(to result: HostResult) throws {
+    if let self {
+      try self.write(to: HostResult(slot: result.slot.some()))
+    } else {
+      result.slot.setNone()
+    }
+  }
+}

@@ -1,0 +1,232 @@
+/// A session's pipeline: parser, checker, lowering and machine.
+final class SessionCore {
+  let configuration: SessionConfiguration
+  let checker: Checker
+  let machine: Machine
+  let lowering: Lowering
+  private var variablesByName: [String: VariableDecl] = [:]
+  private var current: Execution?
+  private var exitStatus: Int?
+  /// Where the values of last expressions stand: an existential, in globals.
+  private let resultSlot: UInt32
+
+  init(_ configuration: SessionConfiguration, _ modules: [HostModule], _ poll: PollWord) {
+    self.configuration = configuration
+    var limits = Limits()
+    limits.memory = configuration.limits.memory
+    limits.mainStack = configuration.limits.stack
+    machine = Machine(limits: limits, poll: poll)
+    checker = Checker()
+    for file in Prelude.files {
+      let source = SourceFile(name: "Swift.\(file.name)", text: file.source, isLibrary: true)
+      checker.declareLibrary(Parser.parse(source).file)
+    }
+    lowering = Lowering(machine: machine, queries: checker, natives: .standardLibrary)
+    resultSlot = machine.allocateGlobals(2)
+    machine.delegate = lowering
+    machine.context = self
+    machine.output = { [unowned self] in write($0) }
+    let base = HostModule.hostErrors
+    try? add(base)
+    for module in modules { try? add(module) }
+  }
+
+  // MARK: Modules
+
+  func add(_ module: HostModule) throws(CellDiagnostic) {
+    for native in module.natives {
+      _ = machine.addNative(native.name) { [unowned self] call throws(NativeExit) in
+        try run(native.body, call)
+      }
+    }
+    for file in module.sources {
+      let source = SourceFile(name: file.name, text: file.text, isLibrary: true)
+      let parsed = Parser.parse(source, operators: checker.operators)
+      if let error = parsed.diagnostics.first(where: { $0.severity == .error }) { throw CellDiagnostic(error) }
+      checker.declareLibrary(parsed.file)
+    }
+    checker.hostModules.insert(module.name)
+  }
+
+  /// Calls a host function; what it throws becomes an error of the program.
+  private func run(_ body: HostFunction.Body, _ call: borrowing NativeCall) throws(NativeExit) {
+    do {
+      try body(HostCall(base: call.base, site: call.site, machine: machine))
+    } catch let exit as NativeExit {
+      throw exit
+    } catch {
+      throw try hostError("\(error)", call)
+    }
+  }
+
+  /// Makes a `HostError` of the program.
+  private func hostError(_ message: String, _ call: borrowing NativeCall) throws(NativeExit) -> NativeExit {
+    let type = lowering.types.lower(checker.libraryType("HostError").declaredType).runtime
+    let error = OwnedValue.make(type, machine) { slot in slot.field(0).set(message) }
+    return try error.withView { view throws(NativeExit) in try call.error(view) }
+  }
+
+  // MARK: Running
+
+  func start(_ source: String, name: String) -> Execution {
+    let file = SourceFile(name: name, text: source)
+    let parsed = Parser.parse(file, operators: checker.operators)
+    let cell = checker.check(parsed.file, parseDiagnostics: parsed.diagnostics)
+    let errors = cell.diagnostics.filter { $0.severity == .error }
+    let warnings = cell.diagnostics.filter { $0.severity == .warning }.map { CellDiagnostic($0) }
+    let execution = Execution(name: name, warnings: warnings, globals: cell.globals)
+    guard errors.isEmpty else {
+      execution.evaluation = Evaluation(
+        outcome: .diagnostics(errors.map { CellDiagnostic($0) }), warnings: warnings)
+      return execution
+    }
+    for variable in cell.globals where variable.kind == .global { _ = lowering.storage(of: variable) }
+    let code = CellCode(cell: cell, usesGlobalRegisters: !machine.mainStackIsBusy)
+    code.result = cell.result == nil ? nil : resultSlot
+    let function = lowering.cellFunction(code)
+    execution.code = code
+    execution.fiber =
+      (code.usesGlobalRegisters ? machine.makeTopLevelFiber(function, name: name) : nil)
+      ?? machine.makeFiber(function, name: name)
+    for variable in cell.globals { variablesByName[variable.name] = variable }
+    return execution
+  }
+
+  func resume(_ execution: Execution) -> ExecutionState {
+    if let evaluation = execution.evaluation { return .finished(evaluation) }
+    guard let fiber = execution.fiber else { return .finished(finish(execution, .value(nil))) }
+    if fiber.state == .suspended { return .waiting(execution.waitsForInput ? .input : .host) }
+    current = execution
+    defer { current = nil }
+    switch machine.run(fiber) {
+    case .finished:
+      _ = machine.takeResult(of: fiber, as: lowering.types.lower(.void).runtime)
+      return .finished(finish(execution, .value(takeResult(execution))))
+    case .thrown(let error):
+      return .finished(finish(execution, .thrown(ThrownError(value: error.withView { Value(copying: $0) }))))
+    case .trapped(let trap): return .finished(finish(execution, outcome(of: trap)))
+    case .interrupted(let trap): return .finished(finish(execution, .interrupted(TrapReport(trap))))
+    case .suspended: return .waiting(execution.waitsForInput ? .input : .host)
+    case .yielded: return .yielded
+    }
+  }
+
+  private func outcome(of trap: Trap) -> Evaluation.Outcome {
+    if let exitStatus {
+      self.exitStatus = nil
+      return .exited(exitStatus)
+    }
+    if !trap.diagnostics.isEmpty { return .diagnostics(trap.diagnostics.map { CellDiagnostic($0) }) }
+    return .trapped(TrapReport(trap))
+  }
+
+  func cancel(_ execution: Execution) -> Evaluation {
+    if let evaluation = execution.evaluation { return evaluation }
+    if let fiber = execution.fiber { machine.cancel(fiber) }
+    let trap = Trap(kind: .interrupted, message: "interrupted")
+    return finish(execution, .interrupted(TrapReport(trap)))
+  }
+
+  private func finish(_ execution: Execution, _ outcome: Evaluation.Outcome) -> Evaluation {
+    let evaluation = Evaluation(outcome: outcome, warnings: execution.warnings)
+    execution.evaluation = evaluation
+    execution.fiber = nil
+    return evaluation
+  }
+
+  /// The value of the last expression, which the cell's code has left.
+  private func takeResult(_ execution: Execution) -> Value? {
+    guard execution.code?.result != nil else { return nil }
+    let slots = machine.global(resultSlot)
+    defer {
+      slots[0] = 0
+      slots[1] = 0
+    }
+    let any = lowering.types.lower(.existential(ExistentialType(protocols: []))).runtime
+    let owned = OwnedValue(moving: slots, type: any, machine: machine)
+    return owned.withView { Value(copying: $0) }
+  }
+
+  // MARK: Input and output
+
+  private func write(_ text: String) {
+    guard let execution = current, let limit = configuration.limits.output else {
+      configuration.output(text)
+      return
+    }
+    execution.outputBytes += text.utf8.count
+    if execution.outputBytes > limit {
+      machine.poll.raise(.interrupt)
+    } else {
+      configuration.output(text)
+    }
+  }
+
+  func supplyInput(_ line: String?, to execution: Execution) {
+    guard let fiber = execution.fiber, fiber.state == .suspended, execution.waitsForInput else { return }
+    execution.waitsForInput = false
+    machine.resume(fiber) { call throws(NativeExit) in
+      if let line { call.result.some().set(line) } else { call.returnsNone() }
+    }
+  }
+
+  // MARK: Variables
+
+  var variables: [VariableSummary] {
+    variablesByName.sorted { $0.key < $1.key }.map { name, variable in
+      VariableSummary(
+        name: name, type: variable.type.description,
+        value: value(of: name).map { $0.debugDescription } ?? "")
+    }
+  }
+
+  func value(of name: String) -> Value? {
+    guard let variable = variablesByName[name], variable.kind == .global else { return nil }
+    let storage = lowering.storage(of: variable)
+    guard lowering.isInitialized(storage) else { return nil }
+    return Value(
+      copying: ValueView(machine: machine, type: storage.type.runtime, slots: machine.global(storage.slot)))
+  }
+}
+
+extension SessionCore: NativeHost {
+  func readLine(strippingNewline: Bool) throws(NativeExit) -> String? {
+    guard configuration.capabilities.contains(.input) else { return nil }
+    if configuration.waitsForInput, let current {
+      current.waitsForInput = true
+      throw .suspend
+    }
+    return configuration.input()
+  }
+
+  func exit(status: Int) { exitStatus = status }
+}
+
+extension HostModule {
+  /// What every session has for errors of host functions.
+  fileprivate static var hostErrors: HostModule {
+    var module = HostModule("Host")
+    module.add(
+      source: """
+        /// An error of the host.
+        struct HostError: Error, CustomStringConvertible {
+          let description: String
+        }
+        """, name: "Host.Error")
+    return module
+  }
+}
+
+extension OwnedValue {
+  /// Makes a value by writing it.
+  static func make(
+    _ type: RuntimeType, _ machine: Machine, _ write: (ValueSlot) -> Void
+  ) -> OwnedValue {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: max(1, type.layout.slots)) { buffer in
+      buffer.initialize(repeating: 0)
+      let base = buffer.baseAddress.unsafelyUnwrapped
+      write(ValueSlot(machine: machine, type: type, slots: base))
+      return OwnedValue(moving: base, type: type, machine: machine)
+    }
+  }
+}
