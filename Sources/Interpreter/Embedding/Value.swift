@@ -18,7 +18,7 @@ public struct Value {
       self.init(copying: payload)
       return
     }
-    owned = OwnedValue(copying: view.slots, type: view.type, machine: view.machine)
+    self.init(OwnedValue(copying: view.slots, type: view.type, machine: view.machine))
   }
 
   /// The type as `type(of:)` prints it.

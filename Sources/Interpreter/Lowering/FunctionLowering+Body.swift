@@ -322,14 +322,14 @@ extension FunctionLowering {
           let address = code.allocate(1)
           emit(.existentialAddress(r(address), r(existential)))
           emit(.loadWide(r(own), r(address), count: UInt16(truncatingIfNeeded: dynamic.slots)))
-          arguments.append(.value(Value(register: own, type: dynamic, ownership: .stable)))
+          arguments.append(.value(Operand(register: own, type: dynamic, ownership: .stable)))
         } else {
-          arguments.append(.value(Value(register: own, type: dynamic, ownership: .stable)))
+          arguments.append(.value(Operand(register: own, type: dynamic, ownership: .stable)))
         }
       } else if parameter.isInOut {
         arguments.append(.place(.register(register, parameter.type, isShared: false)))
       } else {
-        arguments.append(.value(Value(register: register, type: parameter.type, ownership: .stable)))
+        arguments.append(.value(Operand(register: register, type: parameter.type, ownership: .stable)))
       }
       register += parameter.slots
     }
@@ -363,7 +363,7 @@ extension FunctionLowering {
   }
 
   /// Converts a witness's result to what the requirement's existential form gives.
-  private func adapt(_ value: Value, to type: LoweredType, into register: Int) {
+  private func adapt(_ value: Operand, to type: LoweredType, into register: Int) {
     if value.type === type || value.type.slots == 0 {
       consume(value, into: register)
     } else if type.isExistential, !value.type.isExistential {

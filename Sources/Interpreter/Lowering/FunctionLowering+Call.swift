@@ -4,7 +4,7 @@ extension FunctionLowering {
   ///
   /// - Parameter result: Where the result is to go; `nil` for a temporary.
   /// - Returns: The result; in `result`, without owner, when that was given.
-  func lowerCall(_ call: CheckedCall, _ type: Type, into result: Int?, at range: SourceRange) -> Value {
+  func lowerCall(_ call: CheckedCall, _ type: Type, into result: Int?, at range: SourceRange) -> Operand {
     let arguments = call.arguments.map { argument -> CallArgument in
       switch argument {
       case .value(let value): .expression(value, nil)
@@ -44,7 +44,7 @@ extension FunctionLowering {
   func emitCall(
     _ callee: CheckedCall.Callee, _ arguments: [CallArgument], result: Int?, resultType: LoweredType,
     canThrow: Bool? = nil, range: SourceRange
-  ) -> Value {
+  ) -> Operand {
     switch callee {
     case .function(let reference):
       let substitutions = concrete(reference.substitutions)
@@ -56,7 +56,7 @@ extension FunctionLowering {
             reference.function, substitutions, arguments, result, resultType, canThrow, range)
         }
         fail("no implementation of `\(reference.function.name)` was found", at: range)
-        return Value(register: 0, type: resultType, ownership: .stable)
+        return Operand(register: 0, type: resultType, ownership: .stable)
       }
       return call(
         resolved, arguments, result: result, canThrow: canThrow ?? (resolved.function.thrown != nil),
@@ -76,7 +76,7 @@ extension FunctionLowering {
     case .delegatedInitializer(let reference, let own):
       delegateInitialization(
         reference, own, arguments, canThrow ?? (reference.function.thrown != nil), range)
-      return Value(register: 0, type: voidType, ownership: .stable)
+      return Operand(register: 0, type: voidType, ownership: .stable)
     }
   }
 
@@ -84,7 +84,7 @@ extension FunctionLowering {
   func call(
     _ reference: DeclReference, _ arguments: [CallArgument], result: Int?, canThrow: Bool, isVirtual: Bool,
     range: SourceRange, resultType: LoweredType? = nil
-  ) -> Value {
+  ) -> Operand {
     let function = reference.function
     if let intrinsic = function.intrinsic {
       let type =
@@ -119,15 +119,15 @@ extension FunctionLowering {
   }
 
   /// A captured variable as an argument of a local function: its box, or its value.
-  func capturedValue(_ variable: VariableDecl, _ range: SourceRange) -> Value {
+  func capturedValue(_ variable: VariableDecl, _ range: SourceRange) -> Operand {
     switch storage(of: variable, at: range) {
     case .box(let box):
-      return Value(register: box, type: lowering.types.boxReference, ownership: .stable)
+      return Operand(register: box, type: lowering.types.boxReference, ownership: .stable)
     case .register(let register, _), .constant(let register):
-      return Value(register: register, type: storageType(of: variable), ownership: .stable)
+      return Operand(register: register, type: storageType(of: variable), ownership: .stable)
     case .global(let storage):
       fail("`\(variable.name)` is a global", at: range)
-      return Value(register: 0, type: storage.type, ownership: .stable)
+      return Operand(register: 0, type: storage.type, ownership: .stable)
     }
   }
 
@@ -136,13 +136,13 @@ extension FunctionLowering {
   private func callDynamically(
     _ function: FunctionDecl, _ substitutions: Substitutions, _ arguments: [CallArgument], _ result: Int?,
     _ resultType: LoweredType, _ canThrow: Bool?, _ range: SourceRange
-  ) -> Value {
+  ) -> Operand {
     var convention = lowering.convention(of: function, substitutions)
     if function.selfVariable == nil {
       // A requirement's `self` may not be declared as a variable.
       guard let proto = function.context.nominal, let type = substitutions[proto.selfParameter] else {
         fail("`\(function.name)` has no receiver", at: range)
-        return Value(register: 0, type: resultType, ownership: .stable)
+        return Operand(register: 0, type: resultType, ownership: .stable)
       }
       convention.parameters.insert(
         .init(type: lowering.types.lower(type), isInOut: function.isMutating), at: 0)
@@ -158,10 +158,10 @@ extension FunctionLowering {
   private func callValue(
     _ function: CheckedExpression, _ arguments: [CallArgument], _ result: Int?, _ resultType: LoweredType,
     _ canThrow: Bool, _ range: SourceRange
-  ) -> Value {
+  ) -> Operand {
     guard case .function(let type) = concrete(function.type) else {
       fail("this is not a function", at: range)
-      return Value(register: 0, type: resultType, ownership: .stable)
+      return Operand(register: 0, type: resultType, ownership: .stable)
     }
     let closure = stabilize(operand(function))
     let convention = Convention(
@@ -182,10 +182,10 @@ extension FunctionLowering {
   private func callNative(
     _ name: String, _ reference: DeclReference, _ arguments: [CallArgument], _ result: Int?,
     _ resultType: LoweredType?, _ canThrow: Bool, _ range: SourceRange
-  ) -> Value {
+  ) -> Operand {
     guard let native = lowering.machine.native(name, in: lowering.natives) else {
       fail("the native function `\(name)` is missing", at: range)
-      return Value(register: 0, type: resultType ?? voidType, ownership: .stable)
+      return Operand(register: 0, type: resultType ?? voidType, ownership: .stable)
     }
     let convention = nativeConvention(reference, argumentCount: arguments.count)
     let generics = reference.function.signature.parameters.map {
@@ -217,11 +217,11 @@ extension FunctionLowering {
   private func callInitializer(
     _ reference: DeclReference, _ metatype: CheckedExpression?, _ arguments: [CallArgument], _ result: Int?,
     _ resultType: LoweredType, _ canThrow: Bool, _ range: SourceRange
-  ) -> Value {
+  ) -> Operand {
     let substitutions = concrete(reference.substitutions)
     guard let resolved = resolve(reference.function, substitutions) else {
       fail("an initializer of an existential type cannot be called", at: range)
-      return Value(register: 0, type: resultType, ownership: .stable)
+      return Operand(register: 0, type: resultType, ownership: .stable)
     }
     let function = resolved.function
     guard let nominal = function.context.nominal, nominal.isReference else {
@@ -232,12 +232,12 @@ extension FunctionLowering {
     let object = resultType.wrapped ?? resultType
     guard object.isObject else {
       fail("`\(object.type)` is not a class", at: range)
-      return Value(register: 0, type: resultType, ownership: .stable)
+      return Operand(register: 0, type: resultType, ownership: .stable)
     }
     let instance = lowering.instance(of: function, resolved.substitutions)
     let convention = instance.convention
     let slot = convention.argumentStart
-    let all = [CallArgument.value(Value(register: -1, type: object, ownership: .stable))] + arguments
+    let all = [CallArgument.value(Operand(register: -1, type: object, ownership: .stable))] + arguments
     // The frame is `[succeeded?][object][arguments]`, so the result is already laid out as `C` or `C?`.
     return emitFrame(
       convention, all, result: result, canThrow: canThrow,
@@ -287,7 +287,7 @@ extension FunctionLowering {
       let object = operand(variable: own, at: range)
       let succeeded = emitFrame(
         instance.convention,
-        [.value(Value(register: object.register, type: object.type, ownership: .stable))] + arguments,
+        [.value(Operand(register: object.register, type: object.type, ownership: .stable))] + arguments,
         result: nil, canThrow: canThrow
       ) { base in self.emit(.call(instance.index, base: self.r(base))) }
       if function.isFailable {
@@ -331,12 +331,12 @@ extension FunctionLowering {
     _ convention: Convention, _ arguments: [CallArgument], result: Int?, canThrow: Bool,
     produced: LoweredType? = nil, onThrow: ((Int) -> Void)? = nil, _ emitCall: (Int) -> Void,
     afterwards: (Int) -> Void = { _ in }
-  ) -> Value {
+  ) -> Operand {
     let type = produced ?? convention.result
     guard arguments.count == convention.parameters.count else {
       fail(
         "a call passes \(arguments.count) arguments for \(convention.parameters.count) parameters", at: .none)
-      return Value(register: 0, type: type, ownership: .stable)
+      return Operand(register: 0, type: type, ownership: .stable)
     }
     let arguments = prepareAhead(arguments)
     let depth = cleanups.count
@@ -408,7 +408,7 @@ extension FunctionLowering {
     if let result {
       moveBits(base, to: result, slots: type.slots)
       code.top = isInPlace ? base + type.slots : base
-      return Value(register: result, type: type, ownership: .stable)
+      return Operand(register: result, type: type, ownership: .stable)
     }
     code.top = base + type.slots
     return temporary(base, type)
@@ -486,7 +486,7 @@ extension FunctionLowering {
   }
 
   /// Puts a value into an argument slot.
-  private func pass(_ value: Value, into slot: Int) {
+  private func pass(_ value: Operand, into slot: Int) {
     switch value.ownership {
     case .owned, .stable, .local:
       // An owned temporary stays owned by the caller's statement.
@@ -532,8 +532,8 @@ extension FunctionLowering {
   }
 
   /// Operands that are all good at once, evaluated from left to right.
-  func operands(_ arguments: [CallArgument]) -> [Value] {
-    var values: [Value] = []
+  func operands(_ arguments: [CallArgument]) -> [Operand] {
+    var values: [Operand] = []
     for (index, argument) in arguments.enumerated() {
       var value = operand(argument)
       switch value.ownership {
@@ -553,7 +553,7 @@ extension FunctionLowering {
   }
 
   /// One argument as an operand.
-  func operand(_ argument: CallArgument) -> Value {
+  func operand(_ argument: CallArgument) -> Operand {
     switch argument {
     case .expression(let value, let other):
       if let other { return withSubstitutions(other) { operand(value) } }

@@ -55,7 +55,7 @@ extension FunctionLowering {
   }
 
   /// `Could not cast value of type 'Swift.String' to 'Swift.Int'.`
-  private func emitCastFailure(_ value: Value, _ destination: LoweredType) {
+  private func emitCastFailure(_ value: Operand, _ destination: LoweredType) {
     let message = code.allocate(2)
     let dynamic = code.allocate(1)
     emit(.constantString(lowering.machine.constant("Could not cast value of type '"), r(message)))
@@ -96,7 +96,7 @@ extension FunctionLowering {
   }
 
   private func convertArray(
-    _ source: Value, _ variable: VariableDecl, _ body: CheckedExpression, _ type: LoweredType,
+    _ source: Operand, _ variable: VariableDecl, _ body: CheckedExpression, _ type: LoweredType,
     into target: Int
   ) {
     let element = source.type.elements[0].type
@@ -116,7 +116,7 @@ extension FunctionLowering {
       let value = allocate(element)
       emit(.arrayElement(r(address), r(source.register), r(index)))
       loadMemory(value, address, element)
-      declare(variable, value: Value(register: value, type: element, ownership: .stable), canAlias: true)
+      declare(variable, value: Operand(register: value, type: element, ownership: .stable), canAlias: true)
       let changed = allocate(converted)
       withTemporaries { lower(body, into: changed) }
       let place = code.allocate(1)
@@ -130,7 +130,7 @@ extension FunctionLowering {
   }
 
   private func convertTable(
-    _ source: Value, _ variables: [VariableDecl], _ bodies: [CheckedExpression], _ type: LoweredType,
+    _ source: Operand, _ variables: [VariableDecl], _ bodies: [CheckedExpression], _ type: LoweredType,
     into target: Int
   ) {
     let result = code.allocate(1)
@@ -152,7 +152,7 @@ extension FunctionLowering {
             : .tableValue(r(address), r(source.register), r(bucket)))
         loadMemory(value, address, field.type)
         declare(
-          variables[position], value: Value(register: value, type: field.type, ownership: .stable),
+          variables[position], value: Operand(register: value, type: field.type, ownership: .stable),
           canAlias: true)
         let changed = allocate(type.elements[position].type)
         withTemporaries { lower(bodies[position], into: changed) }

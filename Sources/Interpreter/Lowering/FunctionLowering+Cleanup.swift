@@ -19,11 +19,11 @@ extension FunctionLowering {
   }
 
   /// A fresh temporary as a value.
-  func temporary(_ register: Int, _ type: LoweredType) -> Value {
+  func temporary(_ register: Int, _ type: LoweredType) -> Operand {
     guard let id = pushDestroy(register, type) else {
-      return Value(register: register, type: type, ownership: .stable)
+      return Operand(register: register, type: type, ownership: .stable)
     }
-    return Value(register: register, type: type, ownership: .owned(id))
+    return Operand(register: register, type: type, ownership: .owned(id))
   }
 
   /// The value was moved elsewhere; nothing remains to be done for it.
@@ -205,7 +205,7 @@ extension FunctionLowering {
   }
 
   /// Gives the value to a destination: moves an owned one, copies a borrowed one.
-  func consume(_ value: Value, into target: Int) {
+  func consume(_ value: Operand, into target: Int) {
     if case .owned(let id) = value.ownership {
       moveBits(value.register, to: target, slots: value.type.slots)
       forget(id)
@@ -215,7 +215,7 @@ extension FunctionLowering {
   }
 
   /// Makes the value good up to the end of the statement.
-  func stabilize(_ value: Value) -> Value {
+  func stabilize(_ value: Operand) -> Operand {
     switch value.ownership {
     case .owned, .stable: return value
     case .local, .shared:

@@ -91,14 +91,14 @@ extension FunctionLowering {
     return true
   }
 
-  private func constantOperand(_ immediate: Int16) -> Value {
+  private func constantOperand(_ immediate: Int16) -> Operand {
     let register = code.allocate(1)
     emit(.constant(Int32(immediate), r(register)))
-    return Value(register: register, type: intType, ownership: .stable)
+    return Operand(register: register, type: intType, ownership: .stable)
   }
 
   private func compare(
-    _ comparison: Comparison, _ values: [Value], _ type: LoweredType, to label: CodeBuilder.Label,
+    _ comparison: Comparison, _ values: [Operand], _ type: LoweredType, to label: CodeBuilder.Label,
     when wanted: Bool, _ depth: Int
   ) {
     let a = r(values[0].register)

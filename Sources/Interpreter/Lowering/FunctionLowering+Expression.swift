@@ -80,7 +80,7 @@ extension FunctionLowering {
     withTemporaries(body)
   }
 
-  private func consumePart(_ value: Value, into target: Int) { consume(value, into: target) }
+  private func consumePart(_ value: Operand, into target: Int) { consume(value, into: target) }
 
   /// Elements of a tuple or payload, each at its offset, owned until all are there.
   func lowerParts(_ values: [CheckedExpression], _ fields: [LoweredType.Field], into target: Int) {
@@ -99,7 +99,7 @@ extension FunctionLowering {
   // MARK: As operands
 
   /// Evaluates an expression to wherever is cheapest: a variable's own registers, or a temporary.
-  func operand(_ value: CheckedExpression) -> Value {
+  func operand(_ value: CheckedExpression) -> Operand {
     switch value.kind {
     case .variable(let variable):
       code.mark(value.range)
@@ -119,12 +119,12 @@ extension FunctionLowering {
     case .chainLink(let inner): return link(operand(inner))
     case .upcast(let inner):
       let operand = operand(inner)
-      return Value(register: operand.register, type: lower(value.type), ownership: operand.ownership)
+      return Operand(register: operand.register, type: lower(value.type), ownership: operand.ownership)
     case .call(let call):
       return lowerCall(call, value.type, into: nil, at: value.range)
     case .load(let place): return read(prepare(place, at: value.range))
     case .tuple(let elements) where elements.isEmpty:
-      return Value(register: code.top, type: voidType, ownership: .stable)
+      return Operand(register: code.top, type: voidType, ownership: .stable)
     default:
       let type = lower(value.type)
       let register = allocate(type)
@@ -133,7 +133,7 @@ extension FunctionLowering {
     }
   }
 
-  private func property_(_ object: Value, _ property: VariableDecl, _ value: CheckedExpression) -> Value {
+  private func property_(_ object: Operand, _ property: VariableDecl, _ value: CheckedExpression) -> Operand {
     guard let field = field(property, of: object.type, at: value.range) else { return object }
     guard object.type.isObject else {
       if field.ownership == .strong { return object.part(field) }
@@ -151,9 +151,9 @@ extension FunctionLowering {
     let target = allocate(field.type)
     loadBits(object.register, slot: field.offset, to: target, slots: field.type.slots)
     let isConstant = property.isLet
-    let ownership: Value.Ownership =
+    let ownership: Operand.Ownership =
       field.type.isTrivial ? .stable : isConstant ? object.ownership.asBorrow : .shared
-    return Value(register: target, type: field.type, ownership: ownership)
+    return Operand(register: target, type: field.type, ownership: ownership)
   }
 
   private func lowerStoredProperty(
@@ -271,9 +271,9 @@ extension CheckedExpression {
   }
 }
 
-extension Value.Ownership {
+extension Operand.Ownership {
   /// What a borrow from inside of an object of that ownership may rely on.
-  var asBorrow: Value.Ownership {
+  var asBorrow: Operand.Ownership {
     switch self {
     case .owned, .stable: .stable
     case .local, .shared: .shared

@@ -5,7 +5,7 @@ extension FunctionLowering {
     _ name: String, _ reference: DeclReference, _ arguments: [CallArgument], _ result: Int?,
     _ type: LoweredType,
     _ range: SourceRange
-  ) -> Value {
+  ) -> Operand {
     let target = result ?? allocate(type)
     let call = IntrinsicCall(
       name: name, reference: reference, arguments: arguments, target: target, type: type, range: range)
@@ -23,7 +23,7 @@ extension FunctionLowering {
       }
     }
     if isDone {
-      return result == nil ? temporary(target, type) : Value(register: target, type: type, ownership: .stable)
+      return result == nil ? temporary(target, type) : Operand(register: target, type: type, ownership: .stable)
     }
     if reference.function.hasBody {
       if result == nil { code.top = target }
@@ -33,7 +33,7 @@ extension FunctionLowering {
       ) { base in self.emit(.call(instance.index, base: self.r(base))) }
     }
     fail("`\(reference.function.name)` (\(name)) is not supported for `\(type.type)`", at: range)
-    return Value(register: target, type: type, ownership: .stable)
+    return Operand(register: target, type: type, ownership: .stable)
   }
 
   /// What an intrinsic works on.
@@ -121,7 +121,7 @@ extension FunctionLowering {
     return true
   }
 
-  private func compareStrings(_ operation: String, _ target: Int, _ values: [Value]) {
+  private func compareStrings(_ operation: String, _ target: Int, _ values: [Operand]) {
     let (a, b) = (r(values[0].register), r(values[1].register))
     switch operation {
     case "eq", "ne":
@@ -139,7 +139,7 @@ extension FunctionLowering {
   }
 
   /// Before a place is changed, a borrow that may come from it is copied.
-  private func stabilizeForAccess(_ value: Value) -> Value {
+  private func stabilizeForAccess(_ value: Operand) -> Operand {
     switch value.ownership {
     case .owned, .stable: value
     case .local, .shared: stabilize(value)
@@ -202,7 +202,7 @@ extension FunctionLowering {
   }
 
   /// An element, copied.
-  private func getElement(_ array: Value, _ index: Value, _ element: LoweredType, into target: Int) {
+  private func getElement(_ array: Operand, _ index: Operand, _ element: LoweredType, into target: Int) {
     if element.slots == 1, element.isTrivial {
       emit(.arrayGet(r(target), r(array.register), r(index.register)))
     } else if element.isReference {
@@ -261,7 +261,7 @@ extension FunctionLowering {
     }
   }
 
-  private func swapElements(_ array: Place, _ first: Value, _ second: Value, _ element: LoweredType) {
+  private func swapElements(_ array: Place, _ first: Operand, _ second: Operand, _ element: LoweredType) {
     let a = allocate(element)
     let b = allocate(element)
     modify(array) { register in
@@ -362,12 +362,12 @@ extension FunctionLowering {
   }
 
   /// The reference in an object, an `AnyObject`, or an optional of one (0 for nil).
-  private func reference(of value: Value, into target: Int) {
+  private func reference(of value: Operand, into target: Int) {
     if let wrapped = value.type.wrapped {
       let end = code.makeLabel()
       emit(.constant(0, r(target)))
       code.emit(.branchIfEqualImmediate(r(value.register), 0, 0), to: end)
-      reference(of: Value(register: value.register + 1, type: wrapped, ownership: .stable), into: target)
+      reference(of: Operand(register: value.register + 1, type: wrapped, ownership: .stable), into: target)
       code.bind(end)
     } else {
       emit(.move(r(target), r(value.register + value.type.slots - 1)))

@@ -86,7 +86,7 @@ extension FunctionLowering {
   }
 
   /// A description may run code, so a borrow from shared storage is copied.
-  func stabilizeForCalls(_ value: Value) -> Value {
+  func stabilizeForCalls(_ value: Operand) -> Operand {
     if case .shared = value.ownership, !value.type.isTrivial { return stabilize(value) }
     return value
   }

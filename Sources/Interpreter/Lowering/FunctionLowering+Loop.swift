@@ -31,7 +31,7 @@ extension FunctionLowering {
 
   /// Runs the body for one element: pattern, `where`, statements. `continue` goes to the label.
   private func lowerBody(
-    _ loop: CheckedFor, _ element: Value, again: CodeBuilder.Label, end: CodeBuilder.Label
+    _ loop: CheckedFor, _ element: Operand, again: CodeBuilder.Label, end: CodeBuilder.Label
   ) {
     let depth = cleanups.count
     loops[ObjectIdentifier(loop.target)] = LoopTargets(breakLabel: end, continueLabel: again, depth: depth)
@@ -70,7 +70,7 @@ extension FunctionLowering {
     if !isClosed { branchIfGreaterOrEqual(bounds, bounds + 1, to: end) }
     let start = code.here()
     lowerBody(
-      loop, Value(register: bounds, type: intType, ownership: .stable), again: again, end: end)
+      loop, Operand(register: bounds, type: intType, ownership: .stable), again: again, end: end)
     code.bind(again)
     if isClosed {
       if usesLongBranches {
@@ -140,7 +140,7 @@ extension FunctionLowering {
     code.emit(.branchIfFalse(0, r(flag)), to: end)
     code.bind(body)
     lowerBody(
-      loop, Value(register: bounds, type: intType, ownership: .stable), again: again, end: end)
+      loop, Operand(register: bounds, type: intType, ownership: .stable), again: again, end: end)
     code.bind(again)
     // An overflow ends the loop.
     emit(.wrappingAdd(r(sum), r(bounds), r(step)))
@@ -160,7 +160,7 @@ extension FunctionLowering {
   // MARK: Collections
 
   /// A collection that the loop holds on to, whatever its variable becomes meanwhile.
-  private func held(_ value: CheckedExpression) -> Value { stabilize(operand(value)) }
+  private func held(_ value: CheckedExpression) -> Operand { stabilize(operand(value)) }
 
   private func lowerArrayLoop(_ loop: CheckedFor, _ type: LoweredType) {
     let array = held(loop.sequence)
@@ -184,7 +184,7 @@ extension FunctionLowering {
       }
       // The array is held and does not change, so its elements are borrowed.
       lowerBody(
-        loop, Value(register: value, type: element, ownership: .stable), again: again, end: end)
+        loop, Operand(register: value, type: element, ownership: .stable), again: again, end: end)
     }
     code.bind(again)
     loopIncrement(index, count, to: start)
@@ -225,7 +225,7 @@ extension FunctionLowering {
             ]))
         }
       lowerBody(
-        loop, Value(register: value, type: elementType, ownership: .stable), again: again, end: end)
+        loop, Operand(register: value, type: elementType, ownership: .stable), again: again, end: end)
     }
     code.bind(again)
     code.jumpBack(to: start)
@@ -255,7 +255,7 @@ extension FunctionLowering {
       withTemporaries {
         let target = FailTarget(label: inner, depth: cleanups.count)
         match(
-          loop.pattern, Value(register: element + 1, type: wrapped, ownership: .stable), fail: target,
+          loop.pattern, Operand(register: element + 1, type: wrapped, ownership: .stable), fail: target,
           canAlias: true)
         if let condition = loop.condition { lower([.boolean(condition)], fail: target) }
         lowerStatements(loop.body)

@@ -136,17 +136,17 @@ extension FunctionLowering {
   }
 
   /// The right side of a compound assignment; a getter in between may change what it was read from.
-  private func stabilizeOperand(_ argument: CallArgument, _ place: Place) -> Value {
+  private func stabilizeOperand(_ argument: CallArgument, _ place: Place) -> Operand {
     let value = operand(argument)
     return place.needsCalls ? stabilize(value) : value
   }
 
   // MARK: Shifts
 
-  private func shiftCount(_ argument: CallArgument) -> Value {
+  private func shiftCount(_ argument: CallArgument) -> Operand {
     let value = operand(argument)
     if case .wideInteger = value.type.runtime.kind {
-      return Value(register: value.register, type: intType, ownership: .stable)
+      return Operand(register: value.register, type: intType, ownership: .stable)
     }
     return value
   }
@@ -164,7 +164,7 @@ extension FunctionLowering {
   }
 
   private func emitShift(
-    _ binary: BinaryNumber, _ type: LoweredType, _ target: Int, _ value: Int, _ count: Value
+    _ binary: BinaryNumber, _ type: LoweredType, _ target: Int, _ value: Int, _ count: Operand
   ) {
     var count = count.register
     let (t, x) = (r(target), r(value))
@@ -336,7 +336,7 @@ extension FunctionLowering {
     return true
   }
 
-  func compareWide(_ comparison: Comparison, _ signed: Bool, _ target: Int, _ values: [Value]) {
+  func compareWide(_ comparison: Comparison, _ signed: Bool, _ target: Int, _ values: [Operand]) {
     let isSwapped = comparison == .greater || comparison == .greaterOrEqual
     let (a, b) = (r(values[isSwapped ? 1 : 0].register), r(values[isSwapped ? 0 : 1].register))
     switch comparison {

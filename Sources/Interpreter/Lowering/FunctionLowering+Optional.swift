@@ -7,7 +7,7 @@ extension FunctionLowering {
   }
 
   /// `x!`
-  func unwrap(_ optional: Value, at range: SourceRange) -> Value {
+  func unwrap(_ optional: Operand, at range: SourceRange) -> Operand {
     code.mark(range)
     let isPresent = code.makeLabel()
     code.emit(.branchIfNotEqualImmediate(r(optional.register), 0, 0), to: isPresent)
@@ -17,7 +17,7 @@ extension FunctionLowering {
   }
 
   /// What an optional known to be present wraps; an owned optional passes its ownership on.
-  func payload(of optional: Value) -> Value {
+  func payload(of optional: Operand) -> Operand {
     guard let wrapped = optional.type.wrapped else {
       fail("`\(optional.type.type)` is not optional", at: code.range)
       return optional
@@ -26,11 +26,11 @@ extension FunctionLowering {
       forget(id)
       return temporary(optional.register + 1, wrapped)
     }
-    return Value(register: optional.register + 1, type: wrapped, ownership: optional.ownership)
+    return Operand(register: optional.register + 1, type: wrapped, ownership: optional.ownership)
   }
 
   /// `x?` inside a chain.
-  func link(_ optional: Value) -> Value {
+  func link(_ optional: Operand) -> Operand {
     guard let chain = chains.last else {
       fail("an optional link outside of a chain", at: code.range)
       return optional
@@ -127,7 +127,7 @@ extension FunctionLowering {
       guard let wrapped = value.type.wrapped else { return }
       code.emit(.branchIfEqualImmediate(r(value.register), 0, 0), to: isNil)
       withTemporaries {
-        let payload = Value(register: value.register + 1, type: wrapped, ownership: .stable)
+        let payload = Operand(register: value.register + 1, type: wrapped, ownership: .stable)
         declare(variable, value: payload, canAlias: true)
         withTemporaries { lower(body, into: target + 1) }
       }
@@ -198,7 +198,7 @@ extension FunctionLowering {
   private func appendReflection(of error: Int, to message: Int) {
     if let function = lowering.queries.libraryFunction("_reflectError") {
       withTemporaries {
-        let value = Value(register: error, type: anyErrorType, ownership: .stable)
+        let value = Operand(register: error, type: anyErrorType, ownership: .stable)
         let text = call(
           DeclReference(function: function, substitutions: .none), [.value(value)], result: nil,
           canThrow: false, isVirtual: false, range: code.range)

@@ -1,7 +1,7 @@
 /// Patterns and `switch`.
 extension FunctionLowering {
   /// Matches a value (borrowed) with a pattern: binds variables in the current scope, or goes to the target.
-  func match(_ pattern: CheckedPattern, _ value: Value, fail target: FailTarget, canAlias: Bool) {
+  func match(_ pattern: CheckedPattern, _ value: Operand, fail target: FailTarget, canAlias: Bool) {
     switch pattern {
     case .any: break
     case .variable(let variable): declare(variable, value: value, canAlias: canAlias)
@@ -37,7 +37,7 @@ extension FunctionLowering {
     }
   }
 
-  private func testTag(_ value: Value, _ tag: Int, _ target: FailTarget) {
+  private func testTag(_ value: Operand, _ tag: Int, _ target: FailTarget) {
     guard value.type.cases.count > 1 else { return }
     let immediate = Int16(truncatingIfNeeded: tag)
     failIf(
@@ -46,7 +46,7 @@ extension FunctionLowering {
   }
 
   private func matchPayload(
-    _ parts: [CheckedPattern], _ value: Value, _ enumCase: EnumCaseDecl, _ target: FailTarget,
+    _ parts: [CheckedPattern], _ value: Operand, _ enumCase: EnumCaseDecl, _ target: FailTarget,
     _ canAlias: Bool
   ) {
     guard enumCase.index < value.type.cases.count else {
@@ -73,14 +73,14 @@ extension FunctionLowering {
   }
 
   /// An element of a payload, loaded from the box of an indirect case.
-  private func payloadPart(_ field: LoweredType.Field, _ value: Value, _ layout: LoweredType.Case) -> Value {
+  private func payloadPart(_ field: LoweredType.Field, _ value: Operand, _ layout: LoweredType.Case) -> Operand {
     guard layout.box != nil else { return value.part(field) }
     let register = allocate(field.type)
     loadBits(value.register + 1, slot: field.offset, to: register, slots: field.type.slots)
-    return Value(register: register, type: field.type, ownership: value.ownership.asBorrow)
+    return Operand(register: register, type: field.type, ownership: value.ownership.asBorrow)
   }
 
-  private func matchCast(_ type: Type, _ inner: CheckedPattern, _ value: Value, _ target: FailTarget) {
+  private func matchCast(_ type: Type, _ inner: CheckedPattern, _ value: Operand, _ target: FailTarget) {
     let destination = lower(type)
     if case .any = inner {
       let flag = code.allocate(1)
@@ -96,10 +96,10 @@ extension FunctionLowering {
       .branchIfEqualImmediate(r(result), 0, 0), inverse: .branchIfNotEqualImmediate(r(result), 0, 0), target)
     pushDestroy(result + 1, destination)
     match(
-      inner, Value(register: result + 1, type: destination, ownership: .stable), fail: target, canAlias: true)
+      inner, Operand(register: result + 1, type: destination, ownership: .stable), fail: target, canAlias: true)
   }
 
-  private func matchLiteral(_ literal: CheckedExpression, _ value: Value, _ target: FailTarget) {
+  private func matchLiteral(_ literal: CheckedExpression, _ value: Operand, _ target: FailTarget) {
     if value.type.isString {
       let text = code.allocate(2)
       let flag = code.allocate(1)
@@ -146,7 +146,7 @@ extension FunctionLowering {
   }
 
   /// The subject of a switch in registers that do not change while cases run.
-  private func switchSubject(_ subject: CheckedExpression) -> Value {
+  private func switchSubject(_ subject: CheckedExpression) -> Operand {
     let value = operand(subject)
     switch value.ownership {
     case .owned, .stable: return value
@@ -156,7 +156,7 @@ extension FunctionLowering {
 
   /// Cases in order; control that matches nothing falls through.
   func lowerCases(
-    _ value: Value, _ cases: [CheckedCase], end: CodeBuilder.Label, canAlias: Bool, depth: Int
+    _ value: Operand, _ cases: [CheckedCase], end: CodeBuilder.Label, canAlias: Bool, depth: Int
   ) {
     let bodies = cases.map { _ in code.makeLabel() }
     let saved = fallthroughTarget
@@ -193,7 +193,7 @@ extension FunctionLowering {
 
   /// `case a, b, c:` — the first that matches decides; variables are the same in all.
   private func matchAlternatives(
-    _ item: CheckedCase, _ value: Value, body: CodeBuilder.Label, next: CodeBuilder.Label, _ start: Int
+    _ item: CheckedCase, _ value: Operand, body: CodeBuilder.Label, next: CodeBuilder.Label, _ start: Int
   ) {
     var shared: [VariableDecl] = []
     item.items[0].pattern.forEachVariable { shared.append($0) }
@@ -231,7 +231,7 @@ extension FunctionLowering {
   }
 
   /// Gives a variable that has no value yet a copy of one.
-  private func setVariable(_ storage: Storage, to value: Value) {
+  private func setVariable(_ storage: Storage, to value: Operand) {
     switch storage {
     case .register(let register, _), .constant(let register): copy(value.register, to: register, value.type)
     case .box(let box):
@@ -246,7 +246,7 @@ extension FunctionLowering {
   }
 
   /// A switch over an enum whose cases are all plain tags, through a jump table.
-  private func lowerTable(_ value: Value, _ cases: [CheckedCase], _ end: CodeBuilder.Label) -> Bool {
+  private func lowerTable(_ value: Operand, _ cases: [CheckedCase], _ end: CodeBuilder.Label) -> Bool {
     guard value.type.cases.count >= 4, cases.count >= 4 else { return false }
     var targets = [Int?](repeating: nil, count: value.type.cases.count)
     var fallback: Int?

@@ -52,7 +52,7 @@ extension FunctionLowering {
     switch storage(of: variable, at: range) {
     case .register(let register, let isShared): place = .register(register, stored, isShared: isShared)
     case .constant(let register):
-      place = .value(Value(register: register, type: stored, ownership: .stable))
+      place = .value(Operand(register: register, type: stored, ownership: .stable))
     case .box(let box): place = .block(box, slot: 0, stored)
     case .global(let storage): place = .global(storage.slot, stored)
     }
@@ -237,7 +237,7 @@ extension FunctionLowering {
   }
 
   /// Puts the default into `d[k, default: v]` when the key is missing.
-  private func ensureEntry(_ base: Place, _ key: Value, _ place: Place, _ defaultValue: CallArgument) {
+  private func ensureEntry(_ base: Place, _ key: Operand, _ place: Place, _ defaultValue: CallArgument) {
     let table = address(of: base)
     let found = code.allocate(1)
     let isPresent = code.makeLabel()
@@ -250,7 +250,7 @@ extension FunctionLowering {
   }
 
   /// Stores a moved value under a key (copied) of a dictionary.
-  private func insert(_ base: Place, _ key: Value, _ value: Int, _ place: Place) {
+  private func insert(_ base: Place, _ key: Operand, _ value: Int, _ place: Place) {
     guard case .entry(_, _, let dictionary, _, _) = place else { return }
     let keyCopy = allocate(key.type)
     let table = address(of: base)
@@ -312,15 +312,15 @@ extension FunctionLowering {
   // MARK: Reading
 
   /// The value in a place, borrowed where possible.
-  func read(_ place: Place) -> Value {
+  func read(_ place: Place) -> Operand {
     switch place {
     case .register(let register, let type, let isShared):
-      return Value(register: register, type: type, ownership: isShared ? .shared : .local)
+      return Operand(register: register, type: type, ownership: isShared ? .shared : .local)
     case .value(let value): return value
     case .block(let block, let slot, let type):
       let target = allocate(type)
       loadBits(block, slot: slot, to: target, slots: type.slots)
-      return Value(register: target, type: type, ownership: type.isTrivial ? .stable : .shared)
+      return Operand(register: target, type: type, ownership: type.isTrivial ? .stable : .shared)
     case .part(let base, let offset, let type) where !isAddressable(place):
       let whole = read(base)
       return whole.part(.init(offset: offset, type: type))
@@ -397,7 +397,7 @@ extension FunctionLowering {
       emit(.arraySetReference(r(array), r(index), r(source)))
     case .weak(let base, _, let type):
       let reference = code.allocate(1)
-      makeWeak(Value(register: source, type: type, ownership: .stable), into: reference)
+      makeWeak(Operand(register: source, type: type, ownership: .stable), into: reference)
       destroy(source, type)
       store(reference, to: base)
     case .accessor(let accessor, let type): callSetter(accessor, source, type)
@@ -427,7 +427,7 @@ extension FunctionLowering {
 
   /// `d[k] = optional`
   private func storeOptionalEntry(
-    _ source: Int, _ base: Place, _ key: Value, _ dictionary: LoweredType, _ place: Place
+    _ source: Int, _ base: Place, _ key: Operand, _ dictionary: LoweredType, _ place: Place
   ) {
     let remove = code.makeLabel()
     let done = code.makeLabel()
@@ -482,7 +482,7 @@ extension FunctionLowering {
     var arguments: [CallArgument] = []
     if let base = observer.base { arguments.append(base) }
     if !reference.function.parameters.isEmpty {
-      arguments.append(.value(Value(register: value, type: type, ownership: .stable)))
+      arguments.append(.value(Operand(register: value, type: type, ownership: .stable)))
     }
     dropCall(setter, arguments, range: observer.range)
   }
@@ -619,7 +619,7 @@ extension FunctionLowering {
     var arguments: [CallArgument] = []
     if let base = accessor.base { arguments.append(base) }
     let owner = pushDestroy(value, type)
-    arguments.append(.value(Value(register: value, type: type, ownership: .stable)))
+    arguments.append(.value(Operand(register: value, type: type, ownership: .stable)))
     arguments += accessor.arguments
     dropCall(setter, arguments, range: accessor.range)
     if let owner { forget(owner) }

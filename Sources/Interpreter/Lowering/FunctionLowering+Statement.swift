@@ -69,7 +69,7 @@ extension FunctionLowering {
       let register = allocate(type)
       withTemporaries { lower(value, into: register) }
       pushDestroy(register, type)
-      let whole = Value(register: register, type: type, ownership: .stable)
+      let whole = Operand(register: register, type: type, ownership: .stable)
       let impossible = code.makeLabel()
       match(pattern, whole, fail: FailTarget(label: impossible, depth: cleanups.count), canAlias: true)
       if code.isUsed(impossible) {
@@ -197,7 +197,7 @@ extension FunctionLowering {
   private func lowerCondition(_ pattern: CheckedPattern, _ value: CheckedExpression, _ target: FailTarget) {
     if let path = borrowablePath(value), path.isConstant {
       match(
-        pattern, Value(register: path.register, type: lower(value.type), ownership: .stable), fail: target,
+        pattern, Operand(register: path.register, type: lower(value.type), ownership: .stable), fail: target,
         canAlias: true)
       return
     }
@@ -212,11 +212,11 @@ extension FunctionLowering {
       if case .variable(let variable) = inner, bindInPlace(variable, register + 1, wrapped) { return }
       pushDestroy(register + 1, wrapped)
       match(
-        inner, Value(register: register + 1, type: wrapped, ownership: .stable), fail: target, canAlias: true)
+        inner, Operand(register: register + 1, type: wrapped, ownership: .stable), fail: target, canAlias: true)
       return
     }
     pushDestroy(register, type)
-    match(pattern, Value(register: register, type: type, ownership: .stable), fail: target, canAlias: true)
+    match(pattern, Operand(register: register, type: type, ownership: .stable), fail: target, canAlias: true)
   }
 
   /// Makes the registers of an owned value the variable.
@@ -359,7 +359,7 @@ extension FunctionLowering {
   ) {
     let depth = cleanups.count
     let id = pushDestroy(register, anyErrorType)
-    var value = Value(register: register, type: anyErrorType, ownership: .stable)
+    var value = Operand(register: register, type: anyErrorType, ownership: .stable)
     if let error {
       let type = lower(error.type)
       if type.isExistential {
@@ -368,7 +368,7 @@ extension FunctionLowering {
         let opened = allocate(type)
         emit(.openExistential(r(opened), r(register), type.index))
         pushDestroy(opened, type)
-        value = Value(register: opened, type: type, ownership: .stable)
+        value = Operand(register: opened, type: type, ownership: .stable)
       }
       declare(error, value: value, canAlias: true)
     }

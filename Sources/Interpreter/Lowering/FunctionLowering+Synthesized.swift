@@ -8,7 +8,7 @@ extension FunctionLowering {
   func callSynthesized(
     _ name: String, _ reference: DeclReference, _ arguments: [CallArgument], _ result: Int?,
     _ resultType: LoweredType?, _ range: SourceRange
-  ) -> Value? {
+  ) -> Operand? {
     switch name {
     case "==", "!=":
       let target = result ?? code.allocate(1)
@@ -23,13 +23,13 @@ extension FunctionLowering {
         }
         if name == "!=" { emit(.not(r(target), r(target))) }
       }
-      return Value(register: target, type: boolType, ownership: .stable)
+      return Operand(register: target, type: boolType, ownership: .stable)
     case "hash(into:)":
       withTemporaries {
         let value = stabilizeForCalls(operand(arguments[0]))
         modify(place(arguments[1])) { emit(.hashValue(r($0), r(value.register), value.type.index)) }
       }
-      return Value(register: code.top, type: voidType, ownership: .stable)
+      return Operand(register: code.top, type: voidType, ownership: .stable)
     case "<":
       guard type(of: arguments[0]).slots == 1 else { return nil }
       let target = result ?? code.allocate(1)
@@ -37,7 +37,7 @@ extension FunctionLowering {
         let values = operands(arguments)
         emit(.lessInt(r(target), r(values[0].register), r(values[1].register)))
       }
-      return Value(register: target, type: boolType, ownership: .stable)
+      return Operand(register: target, type: boolType, ownership: .stable)
     default: return nil
     }
   }
@@ -64,7 +64,7 @@ extension FunctionLowering {
       if parameter.isInOut {
         arguments.append(.place(.register(register, parameter.type, isShared: false)))
       } else {
-        arguments.append(.value(Value(register: register, type: parameter.type, ownership: .stable)))
+        arguments.append(.value(Operand(register: register, type: parameter.type, ownership: .stable)))
       }
       register += parameter.slots
     }
@@ -119,7 +119,7 @@ extension FunctionLowering {
             copy(value.register, to: field.offset, value.type)
           } else {
             makeWeak(
-              Value(register: value.register, type: value.type, ownership: .stable), into: field.offset)
+              Operand(register: value.register, type: value.type, ownership: .stable), into: field.offset)
           }
         } else if let value = lowering.queries.initialValue(of: property) {
           withSubstitutions(Substitutions(nominal, type.type.arguments)) {
@@ -147,7 +147,7 @@ extension FunctionLowering {
     }
     let substitutions = Substitutions(parent, superclass.type.arguments)
     let inner = lowering.instance(of: initializer, substitutions)
-    var arguments: [CallArgument] = [.value(Value(register: object, type: superclass, ownership: .stable))]
+    var arguments: [CallArgument] = [.value(Operand(register: object, type: superclass, ownership: .stable))]
     for index in initializer.parameters.indices {
       guard let value = lowering.queries.defaultValue(of: initializer, parameter: index) else { return }
       arguments.append(.expression(value, substitutions))
@@ -202,7 +202,7 @@ extension FunctionLowering {
     guard let own = result.wrapped, let nominal = own.type.nominal,
       let raw = instance.convention.parameters.first?.type
     else { return }
-    let value = Value(register: instance.convention.argumentStart, type: raw, ownership: .stable)
+    let value = Operand(register: instance.convention.argumentStart, type: raw, ownership: .stable)
     for enumCase in nominal.cases {
       guard let literal = enumCase.rawValue else { continue }
       let next = code.makeLabel()
@@ -247,13 +247,13 @@ extension FunctionLowering {
     guard let less = lowering.requirement("<", of: "Comparable"), let proto = less.context.nominal else {
       return
     }
-    func load(_ base: Int) -> Value {
+    func load(_ base: Int) -> Operand {
       guard layout.box != nil else {
-        return Value(register: base + field.offset, type: field.type, ownership: .stable)
+        return Operand(register: base + field.offset, type: field.type, ownership: .stable)
       }
       let register = allocate(field.type)
       loadBits(base + 1, slot: field.offset, to: register, slots: field.type.slots)
-      return Value(register: register, type: field.type, ownership: .stable)
+      return Operand(register: register, type: field.type, ownership: .stable)
     }
     var substitutions = Substitutions()
     substitutions[proto.selfParameter] = field.type.type

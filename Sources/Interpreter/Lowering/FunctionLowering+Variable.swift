@@ -54,7 +54,7 @@ extension FunctionLowering {
   }
 
   /// A variable's value, borrowed when it stands in registers.
-  func operand(variable: VariableDecl, at range: SourceRange) -> Value {
+  func operand(variable: VariableDecl, at range: SourceRange) -> Operand {
     let type = lower(variable.type)
     if variable.ownership != .strong {
       let target = allocate(type)
@@ -63,18 +63,18 @@ extension FunctionLowering {
     }
     switch storage(of: variable, at: range) {
     case .register(let register, let isShared):
-      return Value(
+      return Operand(
         register: register, type: type, ownership: isShared ? (variable.isLet ? .stable : .shared) : .local)
     case .constant(let register):
-      return Value(register: register, type: type, ownership: .stable)
+      return Operand(register: register, type: type, ownership: .stable)
     case .box(let box):
       let target = allocate(type)
       loadBits(box, slot: 0, to: target, slots: type.slots)
-      return Value(register: target, type: type, ownership: type.isTrivial ? .stable : .shared)
+      return Operand(register: target, type: type, ownership: type.isTrivial ? .stable : .shared)
     case .global(let storage):
       let target = allocate(type)
       loadGlobalBits(storage, into: target)
-      return Value(
+      return Operand(
         register: target, type: type, ownership: type.isTrivial || variable.isLet ? .stable : .shared)
     }
   }
@@ -135,7 +135,7 @@ extension FunctionLowering {
   }
 
   /// A weak reference to an object or optional object.
-  func makeWeak(_ object: Value, into target: Int) {
+  func makeWeak(_ object: Operand, into target: Int) {
     if object.type.wrapped != nil {
       let isNil = code.makeLabel()
       let done = code.makeLabel()
@@ -227,7 +227,7 @@ extension FunctionLowering {
   ///
   /// - Parameter canAlias: The value outlives the variable and does not change, so the variable can be another name
   ///   for its registers.
-  func declare(_ variable: VariableDecl, value: Value, canAlias: Bool) {
+  func declare(_ variable: VariableDecl, value: Operand, canAlias: Bool) {
     let isLocal = variable.kind == .local || variable.kind == .parameter
     if isLocal, canAlias, !variable.isCaptured, !variable.isMutated, variable.isLet,
       variable.ownership == .strong

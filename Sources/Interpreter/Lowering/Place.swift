@@ -9,7 +9,7 @@ indirect enum Place {
   /// An element of an array, or a part of it at an offset.
   case element(Place, index: Int, offset: Int, LoweredType)
   /// A value of a dictionary, by key; optional (`d[k]`) or with a default.
-  case entry(Place, key: Value, dictionary: LoweredType, defaultValue: CallArgument?, LoweredType)
+  case entry(Place, key: Operand, dictionary: LoweredType, defaultValue: CallArgument?, LoweredType)
   /// A part of another place that is not simply further on in registers or memory.
   case part(Place, offset: Int, LoweredType)
   /// A weak or unowned variable.
@@ -19,7 +19,7 @@ indirect enum Place {
   /// A stored property with observers.
   case observed(Place, willSet: PreparedAccessor?, didSet: PreparedAccessor?, LoweredType)
   /// A value that is only read.
-  case value(Value)
+  case value(Operand)
   case discard(LoweredType)
 
   var type: LoweredType {
@@ -58,6 +58,6 @@ enum CallArgument {
   /// Evaluated when its turn comes; in other generic terms for default arguments.
   case expression(CheckedExpression, Substitutions?)
   case inOut(CheckedPlace)
-  case value(Value)
+  case value(Operand)
   case place(Place)
 }

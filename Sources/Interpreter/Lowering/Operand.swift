@@ -1,5 +1,5 @@
 /// A value in registers, with what its user may rely on.
-struct Value {
+struct Operand {
   /// Who owns it and how long its bits are good.
   enum Ownership {
     /// A temporary: it must be consumed, or is destroyed with the temporaries of its statement.
@@ -17,13 +17,13 @@ struct Value {
   var ownership: Ownership
 
   /// A part of it, borrowed.
-  func part(_ field: LoweredType.Field) -> Value {
+  func part(_ field: LoweredType.Field) -> Operand {
     let inner: Ownership =
       switch ownership {
       case .owned: .stable
       case .stable, .local, .shared: ownership
       }
-    return Value(register: register + field.offset, type: field.type, ownership: inner)
+    return Operand(register: register + field.offset, type: field.type, ownership: inner)
   }
 }
 
