@@ -17,10 +17,10 @@ final class SessionCore {
     limits.mainStack = configuration.limits.stack
     machine = Machine(limits: limits, poll: poll)
     checker = Checker()
-    for file in Prelude.files {
-      let source = SourceFile(name: "Swift.\(file.name)", text: file.source, isLibrary: true)
-      checker.declareLibrary(Parser.parse(source).file)
-    }
+    checker.declareLibrary(
+      Prelude.files.map { file in
+        Parser.parse(SourceFile(name: "Swift.\(file.name)", text: file.source, isLibrary: true)).file
+      })
     lowering = Lowering(machine: machine, queries: checker, natives: .standardLibrary)
     resultSlot = machine.allocateGlobals(2)
     machine.delegate = lowering
@@ -43,7 +43,7 @@ final class SessionCore {
       let source = SourceFile(name: file.name, text: file.text, isLibrary: true)
       let parsed = Parser.parse(source, operators: checker.operators)
       if let error = parsed.diagnostics.first(where: { $0.severity == .error }) { throw CellDiagnostic(error) }
-      checker.declareLibrary(parsed.file)
+      checker.declareLibrary([parsed.file])
     }
     checker.hostModules.insert(module.name)
   }
