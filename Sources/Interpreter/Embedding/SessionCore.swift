@@ -42,7 +42,9 @@ final class SessionCore {
     for file in module.sources {
       let source = SourceFile(name: file.name, text: file.text, isLibrary: true)
       let parsed = Parser.parse(source, operators: checker.operators)
-      if let error = parsed.diagnostics.first(where: { $0.severity == .error }) { throw CellDiagnostic(error) }
+      if let error = parsed.diagnostics.first(where: { $0.severity == .error }) {
+        throw CellDiagnostic(error)
+      }
       checker.declareLibrary([parsed.file])
     }
     checker.hostModules.insert(module.name)

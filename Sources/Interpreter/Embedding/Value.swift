@@ -4,7 +4,8 @@ public struct Value {
 
   /// What kind of type a value has.
   public enum Kind: Sendable {
-    case void, bool, integer, floatingPoint, string, character, structure, object, enumeration, tuple, optional,
+    case void, bool, integer, floatingPoint, string, character, structure, object, enumeration, tuple,
+      optional,
       array, dictionary, set, function, metatype, other
   }
 
@@ -76,7 +77,8 @@ extension Value {
       case .optional: view.optional == nil ? 0 : 1
       case .array: view.array.count
       case .dictionary, .set: view.table.count
-      case .enumeration(let cases): cases.indices.contains(view.int) && !cases[view.int].payload.isEmpty ? 1 : 0
+      case .enumeration(let cases):
+        cases.indices.contains(view.int) && !cases[view.int].payload.isEmpty ? 1 : 0
       default: 0
       }
     }

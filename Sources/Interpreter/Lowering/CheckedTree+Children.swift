@@ -162,4 +162,14 @@ extension CheckedPattern {
     case .expression(_, let value), .literal(let value): visit(value)
     }
   }
+
+  /// Calls the closure with each variable that matching binds.
+  func forEachVariable(_ visit: (VariableDecl) -> Void) {
+    switch self {
+    case .any, .expression, .literal: break
+    case .variable(let variable): visit(variable)
+    case .tuple(let parts), .enumCase(_, let parts, _): parts.forEach { $0.forEachVariable(visit) }
+    case .some(let part, _), .cast(_, let part): part.forEachVariable(visit)
+    }
+  }
 }

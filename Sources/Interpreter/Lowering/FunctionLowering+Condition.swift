@@ -62,7 +62,9 @@ extension FunctionLowering {
       let resolved = resolve(reference.function, concrete(reference.substitutions)),
       let intrinsic = resolved.function.intrinsic
     else { return false }
-    if intrinsic == "bool.not" { return false }
+    if intrinsic.hasPrefix("optional.") {
+      return branchOnPresence(call, isNil: intrinsic == "optional.isNil", to: label, when: wanted)
+    }
     guard let comparison = Comparison(intrinsic: intrinsic) else { return false }
     let type = lower(first.type)
     let depth = cleanups.count
@@ -88,6 +90,31 @@ extension FunctionLowering {
     if isWord, !isInteger, comparison != .equal, comparison != .notEqual { return false }
     let values = operands([.expression(first, nil), .expression(second, nil)])
     compare(comparison, values, type, to: label, when: wanted, depth)
+    return true
+  }
+
+  /// `x == nil` and `x != nil` as a test of the tag.
+  private func branchOnPresence(
+    _ call: CheckedCall, isNil: Bool, to label: CodeBuilder.Label, when wanted: Bool
+  ) -> Bool {
+    var optional: CheckedExpression?
+    for case .value(let value) in call.arguments where optional == nil && lower(value.type).wrapped != nil {
+      optional = value
+    }
+    guard let optional else { return false }
+    let depth = cleanups.count
+    let top = code.top
+    defer { code.top = top }
+    var tag = operand(optional).register
+    if cleanups.dropFirst(depth).contains(where: \.isLive) {
+      let copy = code.allocate(1)
+      emit(.move(r(copy), r(tag)))
+      tag = copy
+    }
+    endScope(to: depth)
+    code.emit(
+      isNil == wanted
+        ? .branchIfEqualImmediate(r(tag), 0, 0) : .branchIfNotEqualImmediate(r(tag), 0, 0), to: label)
     return true
   }
 

@@ -19,11 +19,13 @@ extension FunctionLowering {
       case "dictionary", "set": isDone = lowerTableIntrinsic(call)
       case "object": isDone = lowerObjectIntrinsic(call)
       case "value": isDone = lowerValueIntrinsic(call)
+      case "optional": isDone = lowerOptionalIntrinsic(call)
       default: isDone = false
       }
     }
     if isDone {
-      return result == nil ? temporary(target, type) : Operand(register: target, type: type, ownership: .stable)
+      return result == nil
+        ? temporary(target, type) : Operand(register: target, type: type, ownership: .stable)
     }
     if reference.function.hasBody {
       if result == nil { code.top = target }
@@ -372,6 +374,16 @@ extension FunctionLowering {
     } else {
       emit(.move(r(target), r(value.register + value.type.slots - 1)))
     }
+  }
+
+  // MARK: Optionals
+
+  /// `x == nil` and the like: the other side of the comparison says nothing.
+  private func lowerOptionalIntrinsic(_ call: IntrinsicCall) -> Bool {
+    guard let argument = call.arguments.first(where: { type(of: $0).wrapped != nil }) else { return false }
+    let value = operand(argument)
+    emit(.equalImmediate(r(call.target), r(value.register), call.operation == "isNil" ? 0 : 1))
+    return true
   }
 
   // MARK: Any type

@@ -73,7 +73,9 @@ extension FunctionLowering {
   }
 
   /// An element of a payload, loaded from the box of an indirect case.
-  private func payloadPart(_ field: LoweredType.Field, _ value: Operand, _ layout: LoweredType.Case) -> Operand {
+  private func payloadPart(_ field: LoweredType.Field, _ value: Operand, _ layout: LoweredType.Case)
+    -> Operand
+  {
     guard layout.box != nil else { return value.part(field) }
     let register = allocate(field.type)
     loadBits(value.register + 1, slot: field.offset, to: register, slots: field.type.slots)
@@ -96,7 +98,8 @@ extension FunctionLowering {
       .branchIfEqualImmediate(r(result), 0, 0), inverse: .branchIfNotEqualImmediate(r(result), 0, 0), target)
     pushDestroy(result + 1, destination)
     match(
-      inner, Operand(register: result + 1, type: destination, ownership: .stable), fail: target, canAlias: true)
+      inner, Operand(register: result + 1, type: destination, ownership: .stable), fail: target,
+      canAlias: true)
   }
 
   private func matchLiteral(_ literal: CheckedExpression, _ value: Operand, _ target: FailTarget) {

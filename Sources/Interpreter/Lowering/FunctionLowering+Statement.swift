@@ -212,7 +212,8 @@ extension FunctionLowering {
       if case .variable(let variable) = inner, bindInPlace(variable, register + 1, wrapped) { return }
       pushDestroy(register + 1, wrapped)
       match(
-        inner, Operand(register: register + 1, type: wrapped, ownership: .stable), fail: target, canAlias: true)
+        inner, Operand(register: register + 1, type: wrapped, ownership: .stable), fail: target,
+        canAlias: true)
       return
     }
     pushDestroy(register, type)

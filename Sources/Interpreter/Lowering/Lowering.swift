@@ -36,6 +36,7 @@ final class Lowering {
     self.queries = queries
     self.natives = natives
     types = TypeLowering(machine: machine, queries: queries)
+    types.deinitializer = { [unowned self] in instance(of: $0, $1).index }
   }
 
   // MARK: Functions

@@ -9,6 +9,8 @@ final class TypeLowering {
   private var pending: [() -> Void] = []
   private var captureTypes: [[TypeIndex]: RuntimeType] = [:]
   private var depth = 0
+  /// Gives the function of a class's `deinit`.
+  var deinitializer: (FunctionDecl, Substitutions) -> FunctionIndex? = { _, _ in nil }
   /// The slot of a captured variable: a reference to its box.
   let boxReference: LoweredType
   /// The slot of a weak or unowned variable.
@@ -196,6 +198,9 @@ final class TypeLowering {
     lowered.runtime.kind = .object(fields: [], superclass: 0, slots: 0)
     let superclass = queries.superclass(of: lowered.type).map { lower($0) }
     lowered.superclass = superclass
+    if let function = decl.deinitializer {
+      lowered.runtime.deinitializer = deinitializer(function, Substitutions(decl, lowered.type.arguments))
+    }
     // Superclasses are queued before their subclasses, so they are complete when a subclass is.
     pending.append { [self] in
       var start = 0

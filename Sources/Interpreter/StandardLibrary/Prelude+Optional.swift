@@ -29,7 +29,7 @@ extension Prelude {
         self = nil
         return result
       }
-      var _isNil: Bool { if case .none = self { true } else { false } }
+      @_intrinsic("optional.isNil") var _isNil: Bool { get }
     }
     extension Optional: ExpressibleByNilLiteral, CustomDebugStringConvertible {}
     extension Optional: Equatable where Wrapped: Equatable {}
@@ -41,10 +41,10 @@ extension Prelude {
     struct _OptionalNilComparisonType: ExpressibleByNilLiteral { init(nilLiteral: ()) {} }
     extension Optional {
       static func ~= (lhs: _OptionalNilComparisonType, rhs: Wrapped?) -> Bool { rhs._isNil }
-      static func == (lhs: Wrapped?, rhs: _OptionalNilComparisonType) -> Bool { lhs._isNil }
-      static func != (lhs: Wrapped?, rhs: _OptionalNilComparisonType) -> Bool { !lhs._isNil }
-      static func == (lhs: _OptionalNilComparisonType, rhs: Wrapped?) -> Bool { rhs._isNil }
-      static func != (lhs: _OptionalNilComparisonType, rhs: Wrapped?) -> Bool { !rhs._isNil }
+      @_intrinsic("optional.isNil") static func == (lhs: Wrapped?, rhs: _OptionalNilComparisonType) -> Bool
+      @_intrinsic("optional.isPresent") static func != (lhs: Wrapped?, rhs: _OptionalNilComparisonType) -> Bool
+      @_intrinsic("optional.isNil") static func == (lhs: _OptionalNilComparisonType, rhs: Wrapped?) -> Bool
+      @_intrinsic("optional.isPresent") static func != (lhs: _OptionalNilComparisonType, rhs: Wrapped?) -> Bool
     }
 
     func ?? <T>(optional: T?, defaultValue: @autoclosure () throws -> T) rethrows -> T {
