@@ -150,17 +150,16 @@ extension Machine {
   @inline(__always)
   func callNative(_ index: UInt32, _ base: Slots) -> Exit {
     let site = state.pointee.sites + Int(index)
-    do throws(NativeExit) {
-      try site.pointee.body(NativeCall(machine: self, base: base, site: UnsafePointer(site)))
-      return state.pointee.isStopped ? .failed : .none
-    } catch {
-      return leaveNative(error, index, base)
+    let returned = site.pointee.body._withUnsafeGuaranteedRef {
+      $0.call(NativeCall(machine: self, base: base, site: UnsafePointer(site)))
     }
+    if _fastPath(returned) { return state.pointee.isStopped ? .failed : .none }
+    return leaveNative(index, base)
   }
 
   @inline(never)
-  private func leaveNative(_ exit: NativeExit, _ site: UInt32, _ base: Slots) -> Exit {
-    switch exit {
+  private func leaveNative(_ site: UInt32, _ base: Slots) -> Exit {
+    switch nativeExit {
     case .trap(let trap): _ = fail(trap)
     case .stopped: break
     case .thrown: return .none

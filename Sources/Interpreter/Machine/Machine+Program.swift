@@ -106,7 +106,11 @@ extension Machine {
   ///
   /// - Returns: Its index, for a `CallSite`.
   func addNative(_ name: String, _ function: @escaping NativeFunction) -> Int {
-    natives.append(function)
+    addNative(name, NativeBody(function))
+  }
+
+  private func addNative(_ name: String, _ body: NativeBody) -> Int {
+    natives.append(body)
     nativeNames.append(name)
     nativeIndices[name] = natives.count - 1
     return natives.count - 1
@@ -129,11 +133,13 @@ extension Machine {
       offsets.append(next)
       next += parameter.layout.slots
     }
+    let offsetTable = UnsafeMutablePointer<Int>.allocate(capacity: max(offsets.count, 1))
+    offsetTable.initialize(from: offsets, count: offsets.count)
     let site = LoadedSite(
       site: CallSite(
         function: function, offsets: offsets, parameters: parameters, result: result, generics: generics,
         name: nativeNames[function]),
-      body: natives[function], end: next)
+      body: .passUnretained(natives[function]), offsets: offsetTable, count: offsets.count, end: next)
     guard let index = sites.append(site) else { fatalError("more than \(sites.capacity) call sites") }
     return UInt32(index)
   }
@@ -167,7 +173,11 @@ extension Machine {
 /// A call site with what calling it needs at hand.
 struct LoadedSite {
   var site: CallSite
-  var body: NativeFunction
+  /// Owned by the machine's table of natives.
+  var body: Unmanaged<NativeBody>
+  /// The site's offsets again, in raw memory.
+  var offsets: UnsafeMutablePointer<Int>
+  var count: Int
   /// The first slot behind the arguments.
   var end: Int
 }

@@ -8,8 +8,7 @@ extension Machine {
   func table(_ reference: Reference) -> Table {
     let record = record(Block(reference).type)
     return Table(
-      reference, keySlots: slots(record.pointee.key),
-      valueSlots: record.pointee.value == 0 ? 0 : slots(record.pointee.value))
+      reference, keySlots: Int(record.pointee.keySlots), valueSlots: Int(record.pointee.valueSlots))
   }
 
   /// The type of a table's keys.
@@ -21,19 +20,19 @@ extension Machine {
   /// Where a key is, or would be put.
   @inline(__always)
   func find(_ key: Slots, in table: Table, _ keyType: TypeIndex) -> (bucket: Int, found: Bool) {
-    switch record(keyType).pointee.keyShape {
+    switch record(table.block.type).pointee.keyShape {
     case .int:
       var bucket = key.pointee._rawHashValue(seed: table.scale) & table.mask
       while table.isOccupied(bucket) {
         if table.key(bucket).pointee == key.pointee { return (bucket, true) }
-        bucket = (bucket + 1) & table.mask
+        bucket = (bucket &+ 1) & table.mask
       }
       return (bucket, false)
     case .string:
       var bucket = key.string.pointee._rawHashValue(seed: table.scale) & table.mask
       while table.isOccupied(bucket) {
         if table.key(bucket).string.pointee == key.string.pointee { return (bucket, true) }
-        bucket = (bucket + 1) & table.mask
+        bucket = (bucket &+ 1) & table.mask
       }
       return (bucket, false)
     case .uint, .general: return findGeneral(key, in: table, keyType)
@@ -44,9 +43,9 @@ extension Machine {
   {
     var bucket = rawHash(key, keyType, seed: table.scale) & table.mask
     while table.isOccupied(bucket) {
-      if pendingTrap != nil { return (bucket, false) }
+      if state.pointee.isStopped { return (bucket, false) }
       if areEqual(table.key(bucket), key, keyType) { return (bucket, true) }
-      bucket = (bucket + 1) & table.mask
+      bucket = (bucket &+ 1) & table.mask
     }
     return (bucket, false)
   }
@@ -185,12 +184,14 @@ extension Machine {
     var found = false
     if place.pointee != 0 {
       (bucket, found) = find(key, in: table(place.pointee), keyType)
-      guard pendingTrap == nil else { return nil }
+      guard !state.pointee.isStopped else { return nil }
     }
     let before = place.pointee
     let scale = before == 0 ? -1 : table(before).scale
-    let count = before == 0 ? 0 : table(before).count
-    guard makeUniqueTable(place, type: type, capacity: count + (found ? 0 : 1)) else { return nil }
+    if before == 0 || !Block(before).isUnique || (!found && table(before).count >= table(before).capacity) {
+      let count = before == 0 ? 0 : table(before).count
+      guard makeUniqueTable(place, type: type, capacity: count + (found ? 0 : 1)) else { return nil }
+    }
     let table = table(place.pointee)
     if found {
       destroy(key, keyType)
@@ -198,7 +199,7 @@ extension Machine {
     }
     if table.scale != scale {
       bucket = find(key, in: table, keyType).bucket
-      guard pendingTrap == nil else { return nil }
+      guard !state.pointee.isStopped else { return nil }
     }
     table.occupy(bucket)
     table.key(bucket).update(from: key, count: table.keySlots)
@@ -237,7 +238,7 @@ extension Machine {
     closeGap(bucket, in: table, record.pointee.key)
     table.count -= 1
     if record.pointee.value != 0 { destroy(key, record.pointee.key) }
-    return pendingTrap == nil
+    return !state.pointee.isStopped
   }
 
   /// Moves later entries of a chain back over a removed one.

@@ -31,7 +31,7 @@ final class Machine {
   var types: [RuntimeType] = []
   var records = StableTable<TypeRecord>(capacity: 1 << 16)
   var sites = StableTable<LoadedSite>(capacity: 1 << 20)
-  var natives: [NativeFunction] = []
+  var natives: [NativeBody] = []
   var nativeNames: [String] = []
   var nativeIndices: [String: Int] = [:]
 
@@ -57,6 +57,8 @@ final class Machine {
   var pendingTrap: Trap? {
     didSet { state.pointee.isStopped = pendingTrap != nil }
   }
+  /// How the last native function ended that did not return a value.
+  var nativeExit = NativeExit.stopped
   /// Closures of functions without captures, one per function.
   var plainClosures: [FunctionIndex: Reference] = [:]
   /// Answers of the delegate, by type and existential type.
@@ -108,6 +110,7 @@ final class Machine {
     strings.deallocate()
     for index in 0..<records.count { records.base[index].deallocateTables() }
     records.deallocate()
+    for index in 0..<sites.count { sites.base[index].offsets.deallocate() }
     sites.deallocate()
     exitCode.deallocate()
     state.deallocate()

@@ -14,7 +14,10 @@ struct NativeCall: ~Copyable {
 
   /// The first slot of an argument.
   @inline(__always)
-  func slots(_ index: Int) -> Slots { base + site.pointee.site.offsets[index] }
+  func slots(_ index: Int) -> Slots {
+    precondition(index >= 0 && index < site.pointee.count, "no such argument")
+    return base + site.pointee.offsets[index]
+  }
 
   /// The number of arguments.
   var count: Int { site.pointee.site.parameters.count }

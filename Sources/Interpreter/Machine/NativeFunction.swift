@@ -31,17 +31,36 @@ struct CallSite {
   var name: String
 }
 
+/// A native function in an object of its own: as an element of a collection it would be wrapped in thunks, and each
+/// call would retain it.
+final class NativeBody {
+  /// Calls the function; `false` when it did not return a value: the machine's `nativeExit` tells how it ended.
+  let call: (_ call: borrowing NativeCall) -> Bool
+
+  init(_ function: @escaping NativeFunction) {
+    call = { call in
+      do throws(NativeExit) {
+        try function(call)
+        return true
+      } catch {
+        call.machine.nativeExit = error
+        return false
+      }
+    }
+  }
+}
+
 /// Native functions by name, as `@_native("name")` in the library's source asks for them.
 struct NativeRegistry {
-  private var functions: [String: NativeFunction] = [:]
+  private var functions: [String: NativeBody] = [:]
 
   /// Adds a function.
   mutating func register(_ name: String, _ function: @escaping NativeFunction) {
-    functions[name] = function
+    functions[name] = NativeBody(function)
   }
 
   /// The function of that name.
-  subscript(_ name: String) -> NativeFunction? { functions[name] }
+  subscript(_ name: String) -> NativeBody? { functions[name] }
   /// All names, unordered.
   var names: some Collection<String> { functions.keys }
 }

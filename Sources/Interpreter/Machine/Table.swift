@@ -24,9 +24,9 @@ struct Table {
   @inline(__always)
   var scale: Int { block.slots[1] }
   @inline(__always)
-  var bucketCount: Int { 1 << scale }
+  var bucketCount: Int { 1 &<< scale }
   @inline(__always)
-  var mask: Int { bucketCount - 1 }
+  var mask: Int { bucketCount &- 1 }
   /// The number of entries at which it grows.
   @inline(__always)
   var capacity: Int { Table.capacity(scale: scale) }
@@ -38,19 +38,19 @@ struct Table {
   @inline(__always)
   var keys: Slots { block.slots + 2 + words }
   @inline(__always)
-  var values: Slots { keys + bucketCount * keySlots }
+  var values: Slots { keys + bucketCount &* keySlots }
 
   @inline(__always)
-  func key(_ bucket: Int) -> Slots { keys + bucket * keySlots }
+  func key(_ bucket: Int) -> Slots { keys + bucket &* keySlots }
   @inline(__always)
-  func value(_ bucket: Int) -> Slots { values + bucket * valueSlots }
+  func value(_ bucket: Int) -> Slots { values + bucket &* valueSlots }
 
   @inline(__always)
-  func isOccupied(_ bucket: Int) -> Bool { bitmap[bucket >> 6] & (1 << (bucket & 63)) != 0 }
+  func isOccupied(_ bucket: Int) -> Bool { bitmap[bucket &>> 6] & (1 &<< (bucket & 63)) != 0 }
   @inline(__always)
-  func occupy(_ bucket: Int) { bitmap[bucket >> 6] |= 1 << (bucket & 63) }
+  func occupy(_ bucket: Int) { bitmap[bucket &>> 6] |= 1 &<< (bucket & 63) }
   @inline(__always)
-  func vacate(_ bucket: Int) { bitmap[bucket >> 6] &= ~(1 << (bucket & 63)) }
+  func vacate(_ bucket: Int) { bitmap[bucket &>> 6] &= ~(1 &<< (bucket & 63)) }
 
   /// The first occupied bucket after this one; -1 when there is none.
   func next(after bucket: Int) -> Int {
@@ -70,15 +70,18 @@ struct Table {
   @inline(__always)
   func hole(from bucket: Int) -> Int {
     var bucket = bucket
-    while isOccupied(bucket) { bucket = (bucket + 1) & mask }
+    while isOccupied(bucket) { bucket = (bucket &+ 1) & mask }
     return bucket
   }
 
   /// The slots of the whole block.
   var blockSlots: Int { 2 + words + bucketCount * (keySlots + valueSlots) }
 
-  static func words(scale: Int) -> Int { scale <= 6 ? 1 : 1 << (scale - 6) }
-  static func capacity(scale: Int) -> Int { Int(Double(1 << scale) * 0.75) }
+  @inline(__always)
+  static func words(scale: Int) -> Int { scale <= 6 ? 1 : 1 &<< (scale &- 6) }
+  /// Three quarters of the buckets, rounded down.
+  @inline(__always)
+  static func capacity(scale: Int) -> Int { (3 &<< scale) &>> 2 }
   /// The smallest scale for so many entries.
   static func scale(forCapacity capacity: Int) -> Int {
     let capacity = max(capacity, 1)

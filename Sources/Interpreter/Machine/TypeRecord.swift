@@ -12,7 +12,9 @@ struct TypeRecord: BitwiseCopyable {
   /// A dictionary's or set's key and value (0 for a set).
   var key: TypeIndex = 0
   var value: TypeIndex = 0
-  /// How a value is hashed and compared as a key.
+  var keySlots: Int32 = 0
+  var valueSlots: Int32 = 0
+  /// How a value (of a dictionary or set: its key) is hashed and compared as a key.
   var keyShape: KeyShape = .general
   /// How to copy and destroy a value.
   var lifetime = LifetimeProgram()
@@ -81,9 +83,19 @@ extension Machine {
     case .dictionary(let key, let value):
       record.pointee.key = key
       record.pointee.value = value
-    case .set(let element): record.pointee.key = element
+      prepareTable(record)
+    case .set(let element):
+      record.pointee.key = element
+      prepareTable(record)
     default: break
     }
+  }
+
+  private func prepareTable(_ table: UnsafeMutablePointer<TypeRecord>) {
+    let key = record(table.pointee.key)
+    table.pointee.keySlots = key.pointee.slots
+    table.pointee.keyShape = key.pointee.keyShape
+    if table.pointee.value != 0 { table.pointee.valueSlots = record(table.pointee.value).pointee.slots }
   }
 
   /// A class and its superclasses, the class itself first.
