@@ -1,7 +1,28 @@
-import JupyterWire
+import Interpreter
+public import JupyterWire
 
 /// The kernel that runs Swift cells.
 public enum DureKernel {
+  /// Listens as the front end's file says, and serves until the kernel should end.
+  ///
+  /// `kernel_info` is answered before the interpreter reads its library, so that a front end is ready at once.
+  ///
+  /// - Parameter path: A connection file or a registration file.
+  /// - Throws: `WireError` when the file or its ports cannot be used.
+  public static func serve(connectionFile path: String) throws(WireError) {
+    let server = KernelServer(info: info) { host in
+      let console = NotebookConsole(displayPrefix: host.session)
+      let interpreter = SessionInterpreter(console: console)
+      let interruption = interpreter.interruption
+      host.attention.onRaise { interruption.requestYield() }
+      interpreter.prepare()
+      let journal = HistoryJournal.defaultPath().map { HistoryJournal(path: $0) }
+      return NotebookSession(
+        interpreter: interpreter, history: HistoryStore(journal: journal), console: console)
+    }
+    _ = try server.run(connectionFile: path)
+  }
+
   /// What front ends are told about it.
   static let info = KernelInfo(
     implementation: "dure", implementationVersion: DureVersion.text,

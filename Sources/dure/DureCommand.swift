@@ -20,6 +20,6 @@ struct DureCommand: ParsableCommand {
       """,
     version: DureVersion.text,
     subcommands: [
-      ExportCommand.self, InstallCommand.self, KernelCommand.self, CompletionsCommand.self,
+      RunCommand.self, ExportCommand.self, InstallCommand.self, KernelCommand.self, CompletionsCommand.self,
     ])
 }

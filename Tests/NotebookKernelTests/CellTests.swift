@@ -26,7 +26,7 @@ struct CellTests {
 
   @Test("A display's handle is not shown")
   func handles() {
-    let handle = FakeValue(typeName: "DisplayHandle", kind: .structure)
+    let handle = FakeValue(typeName: "DisplayHandle", shape: .structure)
     interpreter.programs["display(1)"] = [{ .finished(.completed(handle, warnings: [])) }]
     let cell = FakeCell("display(1)")
     _ = makeSession(interpreter).start(cell)
@@ -37,11 +37,28 @@ struct CellTests {
   func representations() {
     interpreter.representations["Swatch"] = ["text/plain", "red", "", "text/html", "<b>red</b>", ""]
     interpreter.programs["swatch"] = [
-      { .finished(.completed(FakeValue(typeName: "Swatch", kind: .structure), warnings: [])) }
+      { .finished(.completed(FakeValue(typeName: "Swatch", shape: .structure), warnings: [])) }
     ]
     let cell = FakeCell("swatch")
     _ = makeSession(interpreter).start(cell)
     #expect(cell.results == [MIMEBundle(["text/plain": "red", "text/html": "<b>red</b>"])])
+  }
+
+  @Test("A value whose representations fail is shown as text, and the failure is told")
+  func brokenRepresentations() {
+    let broken = FakeValue(typeName: "Broken", shape: .structure, description: "Broken()")
+    interpreter.programs["broken"] = [{ .finished(.completed(broken, warnings: [])) }]
+    let cell = FakeCell("broken")
+    #expect(makeSession(interpreter).start(cell) == .finished(.ok))
+    #expect(cell.results == [MIMEBundle(text: "Broken()")])
+    #expect(cell.fakeSink.text.contains("Fatal error: broken"))
+  }
+
+  @Test("A cell that ends the program asks the front end to end the session")
+  func exit() {
+    interpreter.programs["exit(0)"] = [{ .finished(.exited(0)) }]
+    let cell = FakeCell("exit(0)")
+    #expect(makeSession(interpreter).start(cell) == .finished(.ok(payloads: [.askExit(keepKernel: false)])))
   }
 
   @Test("A cell that yields goes on when resumed")

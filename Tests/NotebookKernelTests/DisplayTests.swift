@@ -134,7 +134,8 @@ struct FaultReportTests {
   @Test("A thrown error is named by its type")
   func thrown() {
     let fault = CellFault(
-      kind: .thrown(type: "FileError"), messages: [FaultMessage(severity: .error, text: "missing(\"a\")")])
+      kind: .thrown(type: "FileError", reflection: "main.FileError"),
+      messages: [FaultMessage(severity: .error, text: "missing(\"a\")")])
     #expect(FaultReport(fault: fault).cellError.name == "FileError")
     #expect(FaultReport(fault: fault).lines(.plain) == ["FileError: missing(\"a\")"])
   }

@@ -31,7 +31,8 @@ struct RunningTests {
   @Test(
     "Each kind of end has its exit status",
     arguments: [
-      (CellFault.Kind.notSwift, ProcessStatus.failure), (.trap, .trap), (.thrown(type: "E"), .trap),
+      (CellFault.Kind.notSwift, ProcessStatus.failure), (.trap, .trap),
+      (.thrown(type: "E", reflection: "main.E()"), .trap),
       (.interrupted, .interrupted),
     ])
   func statuses(kind: CellFault.Kind, status: ProcessStatus) {

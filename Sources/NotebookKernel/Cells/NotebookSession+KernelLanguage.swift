@@ -24,8 +24,5 @@ extension NotebookSession: KernelLanguage {
 
   func commReceived(_ message: CommMessage) { WidgetControl.answer(message) }
 
-  func runBackground() -> CellSuspension? {
-    interpreter.prepare()
-    return interpreter.runBackground()
-  }
+  func runBackground() -> CellSuspension? { interpreter.runBackground() }
 }

@@ -107,6 +107,7 @@ final class NotebookSession<Interpreter: CellInterpreter> {
     case .failed(var fault):
       fault.moveLines(of: running.name, by: -running.addedLines)
       return .finished(.failed(FaultReport(fault: fault).cellError))
+    case .exited: return .finished(.ok(payloads: running.payloads + [.askExit(keepKernel: false)]))
     }
   }
 
@@ -132,8 +133,13 @@ final class NotebookSession<Interpreter: CellInterpreter> {
 
   /// What is shown of a value; `nil` for values that stand for something shown already.
   func bundle(for value: Interpreter.Value) -> MIMEBundle? {
-    if value.kind == .void || value.typeName == "DisplayHandle" { return nil }
-    if let own = interpreter.representations(of: value) { return ValuePresenter.bundle(of: own) }
+    if value.shape == .void || value.typeName == "DisplayHandle" { return nil }
+    do throws(CellFault) {
+      if let own = try interpreter.representations(of: value) { return ValuePresenter.bundle(of: own) }
+    } catch {
+      let report = FaultReport(fault: error).lines(.ansi).joined(separator: "\n")
+      console.write("The value cannot show itself as its type says.\n\(report)\n", to: .stderr)
+    }
     return ValuePresenter.bundle(for: value)
   }
 
@@ -148,6 +154,7 @@ final class NotebookSession<Interpreter: CellInterpreter> {
         case .finished(.completed(let value, _)):
           return .ok(value.flatMap { bundle(for: $0) } ?? MIMEBundle(text: ""))
         case .finished(.failed(let fault)): return .failed(FaultReport(fault: fault).cellError)
+        case .finished(.exited): return .ok(MIMEBundle(text: ""))
         case .yielded:
           cell.yield()
           if cell.isInterrupted { return failed(interpreter.cancel(execution)) }

@@ -38,8 +38,8 @@ struct RecordTable: Equatable {
   /// Makes a table of a value; `nil` when it is no collection of records.
   init?<Value: ReflectedValue>(_ value: Value, limits: Limits = Limits()) {
     guard !value.hasOwnDescription, value.childCount > 0 else { return nil }
-    let isDictionary = value.kind == .dictionary
-    guard isDictionary || value.kind == .array else { return nil }
+    let isDictionary = value.shape == .dictionary
+    guard isDictionary || value.shape == .array else { return nil }
 
     rowCount = value.childCount
     heading = isDictionary ? "key" : ""
@@ -83,7 +83,7 @@ private struct Builder<Value: ReflectedValue> {
     if let record = record(value) {
       types.insert(record.typeName)
       for (name, part) in parts(record) { cells[column(name)] = cell(part) }
-    } else if value.kind != .optional || value.childCount > 0 {
+    } else if value.shape != .optional || value.childCount > 0 {
       areRecords = false
       cells[column("value")] = cell(value)
     }
@@ -93,7 +93,7 @@ private struct Builder<Value: ReflectedValue> {
   /// The record in a value, or in an optional; `nil` when it is none.
   private func record(_ value: Value) -> Value? {
     if value.hasOwnDescription { return nil }
-    switch value.kind {
+    switch value.shape {
     case .structure, .object: return value.childCount > 0 ? value : nil
     case .tuple: return value
     case .dictionary: return value
@@ -103,7 +103,7 @@ private struct Builder<Value: ReflectedValue> {
   }
 
   private func parts(_ record: Value) -> [(String, Value)] {
-    if record.kind == .dictionary {
+    if record.shape == .dictionary {
       return (0..<record.childCount).map { position in
         let pair = record.child(at: position).value
         return (pair.child(at: 0).value.description, pair.child(at: 1).value)
@@ -123,12 +123,12 @@ private struct Builder<Value: ReflectedValue> {
   }
 
   func cell(_ value: Value) -> RecordTable.Cell {
-    if value.kind == .optional {
+    if value.shape == .optional {
       return value.childCount == 0 ? RecordTable.Cell(text: "nil") : cell(value.child(at: 0).value)
     }
     var text = value.description
     if text.count > limits.text { text = text.prefix(limits.text) + "…" }
-    return RecordTable.Cell(text: text, isNumber: value.kind == .number)
+    return RecordTable.Cell(text: text, isNumber: value.shape == .number)
   }
 
   func finish() -> ([String], [RecordTable.Row], Int) {

@@ -14,7 +14,7 @@ enum ValuePresenter {
 
   /// The text of a value: what `print` writes, with strings in quotes.
   static func text(for value: some ReflectedValue) -> String {
-    cut(value.kind == .text ? value.debugDescription : value.description)
+    cut(value.shape == .text ? value.debugDescription : value.description)
   }
 
   /// A text, cut where it is longer than the limit, with a note that says so.

@@ -1,11 +1,11 @@
 /// An error that ended a cell.
-struct CellFault: Equatable, Sendable {
+struct CellFault: Error, Equatable, Sendable {
   /// What kind of error.
   enum Kind: Equatable, Sendable {
     /// The cell is not valid Swift; nothing ran.
     case notSwift
-    /// The cell threw an error of this type.
-    case thrown(type: String)
+    /// The cell threw an error: its type, and what `debugPrint` writes of it.
+    case thrown(type: String, reflection: String)
     /// The cell trapped.
     case trap
     /// The user interrupted the cell.

@@ -8,7 +8,7 @@ struct FaultReport {
   var name: String {
     switch fault.kind {
     case .notSwift: "CompileError"
-    case .thrown(let type): type
+    case .thrown(let type, _): type
     case .trap: "FatalError"
     case .interrupted: "Interrupted"
     }
@@ -42,7 +42,7 @@ struct FaultReport {
   private var prefix: String? {
     switch fault.kind {
     case .notSwift, .trap, .interrupted: nil
-    case .thrown(let type): type
+    case .thrown(let type, _): type
     }
   }
 

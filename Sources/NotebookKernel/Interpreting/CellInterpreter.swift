@@ -34,7 +34,8 @@ protocol CellInterpreter: AnyObject {
   /// What the value says itself about how it is shown: type, content and hints of each representation.
   ///
   /// - Returns: `nil` when its type does not say.
-  func representations(of value: Value) -> [String]?
+  /// - Throws: What stopped the value's own code.
+  func representations(of value: Value) throws(CellFault) -> [String]?
 
   /// What may stand at an offset of UTF-8 bytes.
   func completions(in code: String, at offset: Int) -> CompleteReply
@@ -70,6 +71,8 @@ enum CellEnding<Value> {
   case completed(Value?, warnings: [FaultMessage])
   /// In an error.
   case failed(CellFault)
+  /// By its own wish, with a status (`exit`).
+  case exited(Int)
 }
 
 /// What is known about a declaration.

@@ -3,7 +3,7 @@ protocol ReflectedValue {
   /// The type as Swift prints it.
   var typeName: String { get }
   /// What kind of type it is.
-  var kind: ValueKind { get }
+  var shape: ValueShape { get }
   /// What `print` writes.
   var description: String { get }
   /// What `debugPrint` writes.
@@ -18,7 +18,7 @@ protocol ReflectedValue {
   func child(at position: Int) -> (label: String?, value: Self)
 }
 
-/// What kind of type a value has, as far as showing it needs to know.
-enum ValueKind: Sendable {
+/// What kind of value it is, as far as showing it needs to know.
+enum ValueShape: Sendable {
   case void, text, number, structure, object, enumeration, tuple, optional, array, dictionary, set, other
 }

@@ -58,21 +58,26 @@ final class ScriptRunner<Interpreter: CellInterpreter> {
       switch finish(interpreter.start(source, name: name)) {
       case .completed(let value, let warnings):
         for warning in warnings { report(CompilerMessage(warning).text(style)) }
-        if showsValue, let value, value.kind != .void, value.typeName != "DisplayHandle" {
+        if showsValue, let value, value.shape != .void, value.typeName != "DisplayHandle" {
           sink.display(bundle(for: value), id: nil)
         }
         return .success
       case .failed(let fault):
-        for message in fault.messages { report(CompilerMessage(message).text(style)) }
+        if case .thrown(_, let reflection) = fault.kind {
+          report(style.error("Fatal error: Error raised at top level: ") + reflection)
+        } else {
+          for message in fault.messages { report(CompilerMessage(message).text(style)) }
+        }
         if fault.backTrace.count > 1 { report(CompilerMessage.calls(fault.backTrace)) }
         return ProcessStatus(fault.kind)
+      case .exited(let status): return ProcessStatus(code: Int32(status & 0xFF))
       }
     }
   }
 
   private func bundle(for value: Interpreter.Value) -> MIMEBundle {
-    interpreter.representations(of: value).map { ValuePresenter.bundle(of: $0) }
-      ?? ValuePresenter.bundle(for: value)
+    let own = (try? interpreter.representations(of: value)) ?? nil
+    return own.map { ValuePresenter.bundle(of: $0) } ?? ValuePresenter.bundle(for: value)
   }
 
   private func report(_ text: String) { sink.write(text + "\n", to: .stderr) }

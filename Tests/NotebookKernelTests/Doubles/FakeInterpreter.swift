@@ -49,7 +49,12 @@ final class FakeInterpreter: CellInterpreter {
 
   func runBackground() -> CellSuspension? { nil }
 
-  func representations(of value: FakeValue) -> [String]? { representations[value.typeName] }
+  func representations(of value: FakeValue) throws(CellFault) -> [String]? {
+    if value.typeName == "Broken" {
+      throw CellFault(kind: .trap, messages: [FaultMessage(severity: .error, text: "Fatal error: broken")])
+    }
+    return representations[value.typeName]
+  }
 
   func completions(in code: String, at offset: Int) -> CompleteReply {
     CompleteReply(items: [CompletionItem(code)], replacing: offset..<offset)

@@ -3,7 +3,7 @@
 /// A value made by hand.
 struct FakeValue: ReflectedValue {
   var typeName = "Int"
-  var kind = ValueKind.number
+  var shape = ValueShape.number
   var description = ""
   var debugDescription = ""
   var hasOwnDescription = false
@@ -17,35 +17,35 @@ struct FakeValue: ReflectedValue {
   }
 
   static func text(_ value: String) -> FakeValue {
-    FakeValue(typeName: "String", kind: .text, description: value, debugDescription: value.debugDescription)
+    FakeValue(typeName: "String", shape: .text, description: value, debugDescription: value.debugDescription)
   }
 
   static func record(_ name: String, _ fields: KeyValuePairs<String, FakeValue>) -> FakeValue {
     FakeValue(
-      typeName: name, kind: .structure, description: "\(name)(…)",
+      typeName: name, shape: .structure, description: "\(name)(…)",
       children: fields.map { (label: $0.key, value: $0.value) })
   }
 
   static func tuple(_ parts: FakeValue...) -> FakeValue {
-    FakeValue(typeName: "tuple", kind: .tuple, description: "(…)", children: parts.map { (nil, $0) })
+    FakeValue(typeName: "tuple", shape: .tuple, description: "(…)", children: parts.map { (nil, $0) })
   }
 
   static func array(_ elements: [FakeValue]) -> FakeValue {
     FakeValue(
-      typeName: "Array", kind: .array,
+      typeName: "Array", shape: .array,
       description: "[" + elements.map(\.description).joined(separator: ", ") + "]",
       children: elements.map { (nil, $0) })
   }
 
   static func dictionary(_ pairs: [(FakeValue, FakeValue)]) -> FakeValue {
     FakeValue(
-      typeName: "Dictionary", kind: .dictionary, description: "[…]",
+      typeName: "Dictionary", shape: .dictionary, description: "[…]",
       children: pairs.map { (nil, .tuple($0.0, $0.1)) })
   }
 
   static func optional(_ value: FakeValue?) -> FakeValue {
     FakeValue(
-      typeName: "Optional", kind: .optional, description: value?.description ?? "nil",
+      typeName: "Optional", shape: .optional, description: value?.description ?? "nil",
       children: value.map { [(nil, $0)] } ?? [])
   }
 }

@@ -1,0 +1,85 @@
+import Interpreter
+import JupyterWire
+
+/// The interpreter's session, as the kernel's core uses it.
+final class SessionInterpreter: CellInterpreter {
+  private let session: Session
+
+  /// Makes an interpreter with the Dure library.
+  ///
+  /// - Parameter console: Takes the outputs.
+  init(console: NotebookConsole) {
+    var configuration = SessionConfiguration()
+    configuration.output = { console.write($0, to: .stdout) }
+    configuration.waitsForInput = true
+    session = Session(configuration: configuration)
+    do throws(CellDiagnostic) {
+      try session.add(DureModule.make(console))
+    } catch {
+      preconditionFailure(error.rendered())
+    }
+  }
+
+  /// Stops or pauses what runs, from any thread.
+  var interruption: Interruption { session.interruption }
+
+  func prepare() { session.prepare() }
+
+  func start(_ source: String, name: String) -> Execution { session.start(source, name: name) }
+
+  func resume(_ execution: Execution) -> ExecutionStep<Value> {
+    switch session.resume(execution) {
+    case .finished(let evaluation): .finished(CellEnding(evaluation))
+    case .yielded: .yielded
+    case .waiting(.input): .needsInput(prompt: "")
+    case .waiting(.host): .waiting(until: nil)
+    }
+  }
+
+  func cancel(_ execution: Execution) -> CellEnding<Value> { CellEnding(session.cancel(execution)) }
+
+  func supplyInput(_ line: String?, to execution: Execution) {
+    session.supplyInput(line.map { $0 + "\n" }, to: execution)
+  }
+
+  func representations(of value: Value) throws(CellFault) -> [String]? {
+    guard session.conforms(value, to: "MIMERepresentable"),
+      let evaluation = session.call("_ownRepresentations", with: value)
+    else { return nil }
+    switch CellEnding(evaluation) {
+    case .completed(let result, _): return result.flatMap { [String](hostValue: $0) }
+    case .failed(let fault): throw fault
+    case .exited: return nil
+    }
+  }
+
+  var variables: [SessionVariable] {
+    session.variables.map { SessionVariable(name: $0.name, type: $0.type, value: $0.value.shortened) }
+  }
+
+  func completeness(of code: String) -> IsCompleteReply {
+    switch Session.completeness(of: code) {
+    case .complete: .complete
+    case .incomplete(let indent): .incomplete(indent: indent)
+    case .invalid: .invalid
+    }
+  }
+
+  func runBackground() -> CellSuspension? { nil }
+
+  func completions(in code: String, at offset: Int) -> CompleteReply {
+    CompleteReply(items: [], replacing: offset..<offset)
+  }
+
+  func inspect(_ code: String, at offset: Int, detail: Int) -> Description? { nil }
+
+  func reset() { session.reset() }
+}
+
+extension String {
+  /// The text in one line of moderate length.
+  fileprivate var shortened: String {
+    let line = split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
+    return line.count == count && count <= 100 ? self : line.prefix(100) + "…"
+  }
+}
