@@ -3,6 +3,7 @@ extension Checker {
   func members(
     _ name: String, of type: Type, base: Candidate.Base, _ signature: GenericSignature, _ scope: Scope
   ) -> [Candidate] {
+    probe?.look(for: name, at: .members(type, base, signature, scope))
     var result: [Candidate] = []
     switch type {
     case .nominal(let nominal, _):
@@ -226,6 +227,7 @@ extension Checker {
 
   /// What an unqualified name may mean at a place, innermost first.
   func lookup(_ name: String, from scope: Scope) -> [Candidate] {
+    probe?.look(for: name, at: .names(scope))
     var current: Scope? = scope
     while let here = current {
       var found: [Candidate] = []

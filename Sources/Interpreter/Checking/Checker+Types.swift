@@ -193,6 +193,7 @@ extension Checker {
 
   /// The type that a name stands for in type position.
   func lookupType(_ name: String, from scope: Scope) -> Decl? {
+    probe?.look(for: name, at: .types(scope))
     var current: Scope? = scope
     while let here = current {
       for decl in here.local(name).reversed() where isTypeDecl(decl) { return decl }

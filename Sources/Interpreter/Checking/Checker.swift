@@ -7,6 +7,8 @@ final class Checker {
   let library: Scope
   /// Names that cells declared, newest last.
   let session: Scope
+  /// Wants to know where its name is looked up: for completion and inspection.
+  var probe: CompletionProbe?
   /// What the cell that is being checked has been told.
   var diagnostics: [Diagnostic] = []
   /// Operators known so far.

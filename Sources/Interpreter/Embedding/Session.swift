@@ -24,6 +24,9 @@ public final class Session {
     _ = prepared()
   }
 
+  /// The pipeline, made with the first use.
+  var ready: SessionCore { prepared() }
+
   private func prepared() -> SessionCore {
     if let core { return core }
     let made = SessionCore(configuration, modules, poll)

@@ -68,10 +68,21 @@ final class SessionInterpreter: CellInterpreter {
   func runBackground() -> CellSuspension? { nil }
 
   func completions(in code: String, at offset: Int) -> CompleteReply {
-    CompleteReply(items: [], replacing: offset..<offset)
+    let list = session.completions(in: code, at: offset)
+    let items = list.items.map { item in
+      let others = item.count > 1 ? " (+\(item.count - 1))" : ""
+      return CompletionItem(item.text, type: item.kind.frontEndName, signature: item.signature + others)
+    }
+    return CompleteReply(items: items, replacing: list.replacedRange)
   }
 
-  func inspect(_ code: String, at offset: Int, detail: Int) -> Description? { nil }
+  func inspect(_ code: String, at offset: Int, detail: Int) -> Description? {
+    session.inspect(code, at: offset, detail: detail).map { found in
+      Description(
+        declaration: found.declaration, type: found.type, documentation: found.documentation,
+        value: found.value)
+    }
+  }
 
   func reset() { session.reset() }
 }
@@ -81,5 +92,20 @@ extension String {
   fileprivate var shortened: String {
     let line = split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
     return line.count == count && count <= 100 ? self : line.prefix(100) + "…"
+  }
+}
+
+extension Completion.Kind {
+  /// The kind as front ends know it: it picks the icon.
+  fileprivate var frontEndName: String {
+    switch self {
+    case .initializer: "constructor"
+    case .typeParameter: "type"
+    case .typeAlias: "type"
+    case .case: "enumMember"
+    case .actor: "class"
+    case .protocol: "interface"
+    default: rawValue
+    }
   }
 }

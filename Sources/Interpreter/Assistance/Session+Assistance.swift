@@ -1,0 +1,21 @@
+extension Session {
+  /// What may stand at a place of source text, which need not be whole.
+  ///
+  /// - Parameters:
+  ///   - code: The source.
+  ///   - utf8Offset: The place, in UTF-8 bytes.
+  public func completions(in code: String, at utf8Offset: Int) -> CompletionList {
+    Assistant(checker: ready.checker).completions(in: code, at: utf8Offset)
+  }
+
+  /// What the name at a place of source text stands for.
+  ///
+  /// - Parameters:
+  ///   - code: The source.
+  ///   - utf8Offset: The place, in UTF-8 bytes: in a name, or inside the parentheses of its call.
+  ///   - detail: 0 for the declarations, 1 for their documentation in full.
+  /// - Returns: `nil` when there is no name, or it stands for nothing.
+  public func inspect(_ code: String, at utf8Offset: Int, detail: Int = 0) -> Inspection? {
+    Assistant(checker: ready.checker).inspect(code, at: utf8Offset, detail: detail) { value(of: $0) }
+  }
+}
