@@ -38,11 +38,11 @@ extension Checker {
         "type '\(nominal.name)' does not conform to protocol '\(proto.name)'", nominal.range, notes: missing)
       _ = first
     } else if ["Equatable", "Hashable"].contains(proto.name), proto.context.nominal == nil {
-      checkSynthesis(nominal, proto)
+      checkSynthesis(nominal, proto, conformance)
     }
   }
 
-  private func checkSynthesis(_ nominal: NominalDecl, _ proto: NominalDecl) {
+  private func checkSynthesis(_ nominal: NominalDecl, _ proto: NominalDecl, _ conformance: Conformance) {
     let name = proto.name == "Equatable" ? "==" : "hash"
     let own: Bool
     if name == "==" {
@@ -58,7 +58,7 @@ extension Checker {
     guard !own, nominal.builtin == nil else { return }
     if nominal.isReference {
       error("type '\(nominal.name)' does not conform to protocol '\(proto.name)'", nominal.range)
-    } else if let part = canSynthesize(proto, for: nominal) {
+    } else if let part = unsynthesizablePart(proto, for: nominal, conformance) {
       error(
         "type '\(nominal.name)' does not conform to protocol '\(proto.name)'", nominal.range,
         notes: [

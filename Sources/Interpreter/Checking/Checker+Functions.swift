@@ -148,10 +148,25 @@ extension Checker {
           (decl as? FunctionDecl)?.signature ?? (decl as? SubscriptDecl)?.signature ?? GenericSignature()
         let body = BodyContext(parent: nil, function: nil, signature: signature, name: "default argument")
         let inner = Scope(.block, parent: scope, body: body)
+        if isAutoclosure, case .function(let thunk) = variable.type {
+          return checkExpression(value, as: thunk.result, in: inner, purpose: .defaultValue).map {
+            deferred($0, thunk)
+          }
+        }
         return checkExpression(value, as: variable.type, in: inner, purpose: .defaultValue)
       }
     }
     return result
+  }
+
+  /// A default value of an autoclosure parameter as the closure that it is.
+  private func deferred(_ value: CheckedExpression, _ type: FunctionType) -> CheckedExpression {
+    let closure = CheckedClosure(
+      parameters: [], type: type, range: value.range,
+      body: CheckedBody(statements: [CheckedStatement(.return(value), value.range)]), captures: [],
+      captureList: [],
+      name: "default argument")
+    return CheckedExpression(.closure(closure), .function(type), value.range)
   }
 
   /// Gives members their `self`.

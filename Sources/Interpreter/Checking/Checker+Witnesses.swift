@@ -79,10 +79,21 @@ extension Checker {
         }
         guard case .extension(let ext) = function.context else { continue }
         resolveExtension(ext)
-        result.append((function, selfType, 100 + ext.extraRequirements.count * 10 + depthOf(proto)))
+        // A function that is generic by itself is the more general one.
+        let isGeneric = isGenericByItself(function, in: proto)
+        result.append(
+          (
+            function, selfType,
+            200 + ext.extraRequirements.count * 10 + depthOf(proto) - (isGeneric ? 100 : 0)
+          ))
       }
     }
     return result
+  }
+
+  private func isGenericByItself(_ function: FunctionDecl, in proto: NominalDecl) -> Bool {
+    function.resolve()
+    return function.signature.parameters.count > proto.signature.parameters.count
   }
 
   /// How many protocols a protocol refines, which tells how special its extensions are.
@@ -332,8 +343,12 @@ extension Checker {
     return DeclReference(function: decl, substitutions: substitutions(of: selfType))
   }
 
-  /// Whether the structure of a type allows synthesizing a protocol's requirements.
-  func canSynthesize(_ proto: NominalDecl, for nominal: NominalDecl) -> Type? {
+  /// The part of a type's structure that keeps a protocol's requirements from being synthesized.
+  func unsynthesizablePart(_ proto: NominalDecl, for nominal: NominalDecl, _ conformance: Conformance)
+    -> Type?
+  {
+    var signature = nominal.signature
+    signature.requirements += conformance.conditions
     var parts: [Type] = []
     for property in nominal.storedProperties {
       property.resolve()
@@ -343,7 +358,7 @@ extension Checker {
       one.resolve()
       parts += one.payload
     }
-    return parts.first { !$0.hasError && !conforms($0, to: proto, nominal.signature) }
+    return parts.first { !$0.hasError && !conforms($0, to: proto, signature) }
   }
 
   // MARK: Classes

@@ -27,6 +27,10 @@ extension ExpressionChecker {
         ["Swift", "Foundation", "Dure"].contains(module.text),
         checker.lookup(module.text, from: scope).isEmpty
       {
+        let found = checker.lookup(name.text, from: checker.session)
+        if found.contains(where: { $0.decl is FunctionDecl }) {
+          return callCandidates(name, found, base: nil, arguments, range)
+        }
         return call(
           AST.Expression(.identifier(name, genericArguments: nil, argumentLabels: nil), callee.range),
           arguments, range)

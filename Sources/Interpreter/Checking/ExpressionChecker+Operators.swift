@@ -22,6 +22,17 @@ extension ExpressionChecker {
       error("cannot find operator '\(name.text)' in scope", name.range)
       return invalid(range)
     }
+    if isPostfix(left), hasChain(left), isAssignment(name.text) {
+      var target = generateLink(left)
+      target.isImplicitInOut = true
+      let arguments = [AST.Argument(label: nil, value: left), AST.Argument(label: nil, value: right)]
+      let call = callCandidates(
+        name, candidates, base: nil, arguments, [target, generate(right)], range, operatorRange: name.range)
+      return Pending(checker.optional(.void), range) { [unowned self] in
+        let whole = CheckedExpression(.wrapOptional(call.build()), checker.optional(.void), range)
+        return CheckedExpression(.optionalChain(whole), checker.optional(.void), range)
+      }
+    }
     // Long chains such as `a + b + c + …` lean left; they are walked without recursion.
     var spine: [(name: AST.Name, right: AST.Expression, range: SourceRange)] = [(name, right, range)]
     var first = left
@@ -64,7 +75,7 @@ extension ExpressionChecker {
         // What a protocol requires is the most general way to say it.
         let isProtocol = decl.context.nominal?.isProtocol == true
         return Candidate(
-          decl: decl, owner: nil, base: .none, rank: decl.isRequirement ? 12 : isProtocol ? 8 : 0)
+          decl: decl, owner: nil, base: .none, rank: isProtocol ? 8 : 0)
       }
   }
 

@@ -38,6 +38,7 @@ extension Solver {
       if isUnknownMember(head) {
         let resolved = resolve(head)
         if isUnknownMember(resolved) { return .waiting }
+        if case .variable = resolved { return .waiting }
         return work.run(resolved) ? .solved : .failed
       }
       return work.run(known(head)) ? .solved : .failed
@@ -83,6 +84,7 @@ extension Solver {
     if case .variable = head { return .waiting }
     let resolved = resolve(head)
     if isUnknownMember(resolved) { return .waiting }
+    if case .variable = resolved { return .waiting }
     if case .nominal(let nominal, _) = resolved, resolved.hasVariables {
       // Conditional conformances ask about arguments that are not known yet.
       guard let conformance = checker.conformance(of: nominal, to: proto) else {

@@ -348,10 +348,8 @@ extension StatementChecker {
     var errorType = checker.anyError
     if let required {
       errorType = required
-    } else if let first = inner.thrown.first, inner.thrown.allSatisfy({ $0 == first }), case .nominal = first,
-      onlyTypedThrows(body)
-    {
-      errorType = checker.anyError
+    } else if let first = inner.thrown.first, inner.thrown.allSatisfy({ $0 == first }) {
+      errorType = first
     }
     let error = VariableDecl(
       name: "error", kind: .local, isLet: true, range: statement.range,
@@ -407,8 +405,6 @@ extension StatementChecker {
     checker.assigned = Self.merge(ends)
     return .do(body: body, error: error, catches: catches, isExhaustive: isExhaustive, target)
   }
-
-  private func onlyTypedThrows(_ body: [CheckedStatement]) -> Bool { false }
 
   // MARK: Branches as values
 

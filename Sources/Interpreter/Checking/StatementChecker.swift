@@ -283,7 +283,7 @@ final class StatementChecker {
   }
 
   private func throwStatement(_ value: AST.Expression) -> CheckedStatement.Kind? {
-    guard let checked = expression(value, as: nil) else { return nil }
+    guard let checked = expression(value, as: handler.required, .thrown) else { return nil }
     let proto = checker.libraryType("Error")
     guard checker.conforms(checked.type, to: proto, body.signature) else {
       checker.error("thrown expression type '\(checked.type)' does not conform to 'Error'", value.range)
