@@ -249,13 +249,15 @@ class Client:
     def wait_until_ready(self, timeout=REPLY):
         """Waits until the kernel answers on shell and this client hears iopub."""
         deadline = Deadline(timeout)
+        patience = 0.1  # a subscription that is on its way misses the first idle
         while True:
             request = self.send("shell", "kernel_info_request")
             reply = self.reply(request, timeout=deadline.left)
             try:
-                self.until_idle(request, min(2.0, deadline.left))
+                self.until_idle(request, min(patience, deadline.left))
                 break
             except TimeoutError:
+                patience *= 2
                 if deadline.passed:
                     raise
         for box in self.boxes.values():
