@@ -98,7 +98,8 @@ final class NativeBench {
       let offset = loaded.pointee.site.offsets[index]
       try write(argument.0, to: ValueSlot(machine: machine, type: parameters[index], slots: base + offset))
     }
-    try loaded.pointee.body(NativeCall(machine: machine, base: base, site: UnsafePointer(loaded)))
+    let call = NativeCall(machine: machine, base: base, site: UnsafePointer(loaded))
+    if !loaded.pointee.body.takeUnretainedValue().call(call) { throw machine.nativeExit }
     let value = read(ValueView(machine: machine, type: resultType, slots: base))
     guard let changed else { return (value, .void) }
     let offset = loaded.pointee.site.offsets[changed]
