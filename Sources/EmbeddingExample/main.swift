@@ -3,7 +3,8 @@ import Interpreter
 
 /// A small host: it offers a module to the scripts it runs, and bounds what they may use.
 ///
-/// Usage: `EmbeddingExample [FILE]` runs the file, or standard input.
+/// Usage: `EmbeddingExample [--bytecode] [FILE]` runs the file, or standard input; `--bytecode` then shows the code of
+/// its functions.
 
 struct InstrumentError: Error, CustomStringConvertible {
   var description: String
@@ -40,10 +41,13 @@ do {
   exit(2)
 }
 
+var arguments = Array(CommandLine.arguments.dropFirst())
+let showsBytecode = arguments.first == "--bytecode"
+if showsBytecode { arguments.removeFirst() }
 let source: String
 let name: String
-if CommandLine.arguments.count > 1 {
-  name = CommandLine.arguments[1]
+if let path = arguments.first {
+  name = path
   let descriptor = open(name, O_RDONLY)
   guard descriptor >= 0 else {
     print("cannot read \(name)")
@@ -57,6 +61,7 @@ if CommandLine.arguments.count > 1 {
 }
 
 let evaluation = session.evaluate(source, name: name)
+if showsBytecode { print(session.disassembly()) }
 if let value = evaluation.value { print(value.debugDescription) }
 if let failure = evaluation.failureText() {
   print(failure)

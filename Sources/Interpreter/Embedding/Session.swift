@@ -91,6 +91,13 @@ public final class Session {
   /// The value of a variable; `nil` when there is none of that name.
   public func value(of name: String) -> Value? { core?.value(of: name) }
 
+  /// The bytecode of the functions that ran so far, as text.
+  ///
+  /// - Parameter includesLibrary: Whether the library's functions are listed too.
+  public func disassembly(includesLibrary: Bool = false) -> String {
+    core?.disassembly(includesLibrary: includesLibrary) ?? ""
+  }
+
   /// Forgets every declaration and variable.
   public func reset() {
     core = nil

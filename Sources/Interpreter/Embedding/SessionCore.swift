@@ -172,6 +172,20 @@ final class SessionCore {
     }
   }
 
+  // MARK: Looking inside
+
+  func disassembly(includesLibrary: Bool) -> String {
+    let disassembler = Disassembler(machine: machine)
+    var text = ""
+    for index in machine.codes.indices {
+      guard let code = machine.code(of: FunctionIndex(index)) else { continue }
+      let isLibrary = code.lines.first?.range.file?.isLibrary ?? true
+      if isLibrary && !includesLibrary { continue }
+      text += disassembler.text(of: code) + "\n"
+    }
+    return text
+  }
+
   // MARK: Variables
 
   var variables: [VariableSummary] {

@@ -34,7 +34,7 @@ extension FunctionLowering {
   }
 
   /// Records that a cleanup held up to here.
-  private func close(_ index: Int) {
+  func close(_ index: Int) {
     let cleanup = cleanups[index]
     guard cleanup.isLive, cleanup.start < code.pc else { return }
     switch cleanup.action {

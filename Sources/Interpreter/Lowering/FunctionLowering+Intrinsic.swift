@@ -226,9 +226,7 @@ extension FunctionLowering {
     let value = allocate(element)
     let operand = operand(call.arguments[1])
     var source = operand.register
-    if case .stable = operand.ownership, element.isTrivial {
-      // The bits can be taken from where they are.
-    } else {
+    if !element.isTrivial {
       consume(operand, into: value)
       source = value
     }

@@ -104,7 +104,10 @@ extension FunctionLowering {
       // The variable dies here, so its value moves out.
       moveBits(own.register, to: 0, slots: type.slots)
       let saved = cleanups
-      if let index = cleanups.firstIndex(where: { $0.id == own.id }) { cleanups[index].isLive = false }
+      if let index = cleanups.firstIndex(where: { $0.id == own.id }) {
+        close(index)
+        cleanups[index].isLive = false
+      }
       leaveScopes(to: exit.depth)
       code.emitTerminator(.return)
       cleanups = saved
