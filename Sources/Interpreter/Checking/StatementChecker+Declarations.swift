@@ -66,7 +66,7 @@ extension StatementChecker {
       return nil
     }
     guard let initializer = binding.initializer else {
-      return uninitialized(isLet, binding, written, range)
+      return uninitialized(isLet, binding, written, declaration)
     }
     if declaration.modifiers.contains(.lazy) {
       checker.error("Dure does not support lazy local variables yet", range)
@@ -93,17 +93,20 @@ extension StatementChecker {
     {
       observe(decl, accessors, declaration)
     }
-    if declaration.modifiers.contains(.weak) || declaration.modifiers.contains(.unowned),
-      case .variable(let decl) = pattern
-    {
-      decl.ownership = declaration.modifiers.contains(.weak) ? .weak : .unowned
-    }
+    if case .variable(let decl) = pattern { setOwnership(of: decl, declaration) }
     return [CheckedStatement(.binding(pattern, value), range)]
   }
 
+  /// `weak` and `unowned`
+  private func setOwnership(of decl: VariableDecl, _ declaration: AST.Declaration) {
+    if declaration.modifiers.contains(.weak) { decl.ownership = .weak }
+    if declaration.modifiers.contains(.unowned) { decl.ownership = .unowned }
+  }
+
   private func uninitialized(
-    _ isLet: Bool, _ binding: AST.Binding, _ written: Type?, _ range: SourceRange
+    _ isLet: Bool, _ binding: AST.Binding, _ written: Type?, _ declaration: AST.Declaration
   ) -> [CheckedStatement]? {
+    let range = declaration.range
     guard let written, !written.hasVariables else {
       checker.error("type annotation missing in pattern", binding.pattern.range)
       declareInvalid(binding.pattern)
@@ -119,6 +122,10 @@ extension StatementChecker {
       return result
     }
     let decl = declareLocal(name, written, isLet: isLet)
+    setOwnership(of: decl, declaration)
+    if let accessors = binding.accessors, accessors.willSet != nil || accessors.didSet != nil {
+      observe(decl, accessors, declaration)
+    }
     if !isLet, written.wrapped != nil {
       return [CheckedStatement(.binding(.variable(decl), checker.nilValue(written, range)), range)]
     }

@@ -67,6 +67,7 @@ extension FunctionLowering {
     }
     guard let comparison = Comparison(intrinsic: intrinsic) else { return false }
     let type = lower(first.type)
+    guard type === lower(second.type) || areComparable(type, lower(second.type)) else { return false }
     let depth = cleanups.count
     let top = code.top
     defer { code.top = top }

@@ -13,6 +13,7 @@ extension FunctionLowering {
       return lowerAssignment(binary, call)
     }
     if let comparison = Comparison(intrinsic: call.name) {
+      guard areComparable(type(of: call.arguments[0]), type(of: call.arguments[1])) else { return false }
       let values = operands(call.arguments)
       if case .wideInteger(let signed) = values[0].type.runtime.kind {
         compareWide(comparison, signed, call.target, values)
@@ -44,6 +45,13 @@ extension FunctionLowering {
       guard let unary = NumberUnary(intrinsic: operation) else { return false }
       return lowerUnary(unary, call)
     }
+  }
+
+  /// Whether values of two number types compare by the bits of their slots.
+  func areComparable(_ first: LoweredType, _ second: LoweredType) -> Bool {
+    if first === second { return NumberKind(first) != nil }
+    guard let a = first.integerKind, let b = second.integerKind else { return false }
+    return a != .uint64 && b != .uint64
   }
 
   // MARK: Two operands

@@ -81,12 +81,12 @@ extension Prelude {
       static func <<= <RHS: BinaryInteger>(lhs: inout Self, rhs: RHS) { lhs = lhs << rhs }
       static func >>= <RHS: BinaryInteger>(lhs: inout Self, rhs: RHS) { lhs = lhs >> rhs }
       // Between different integer types.
-      static func == <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) == Int128(rhs) }
-      static func != <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) != Int128(rhs) }
-      static func < <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) < Int128(rhs) }
-      static func <= <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) <= Int128(rhs) }
-      static func > <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) > Int128(rhs) }
-      static func >= <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) >= Int128(rhs) }
+      @_intrinsic("num.eq") static func == <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) == Int128(rhs) }
+      @_intrinsic("num.ne") static func != <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) != Int128(rhs) }
+      @_intrinsic("num.lt") static func < <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) < Int128(rhs) }
+      @_intrinsic("num.le") static func <= <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) <= Int128(rhs) }
+      @_intrinsic("num.gt") static func > <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) > Int128(rhs) }
+      @_intrinsic("num.ge") static func >= <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) >= Int128(rhs) }
       /// The quotient and the remainder of a division.
       func quotientAndRemainder(dividingBy rhs: Self) -> (quotient: Self, remainder: Self) { (self / rhs, self % rhs) }
       /// Whether this is a multiple of the other.
