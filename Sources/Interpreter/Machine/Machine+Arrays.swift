@@ -91,7 +91,7 @@ extension Machine {
     let (needed, overflow) = block.slots[0].addingReportingOverflow(added)
     guard !overflow else { return fail(.memoryLimit(limits.memory)) }
     let capacity = block.slots[1]
-    if needed <= capacity { return makeUnique(place, element: element, capacity: 0) }
+    if needed <= capacity { return makeUnique(place, element: element, capacity: needed) }
     return makeUnique(place, element: element, capacity: max(needed, capacity * 2))
   }
 
