@@ -365,6 +365,16 @@ extension Prelude {
         return pivot
       }
     }
+    extension MutableCollection {
+      subscript<R: RangeExpression>(r: R) -> SubSequence where R.Bound == Index {
+        get { self[r.relative(to: self)] }
+        set { self[r.relative(to: self)] = newValue }
+      }
+      subscript(x: UnboundedRange) -> SubSequence {
+        get { self[startIndex..<endIndex] }
+        set { self[startIndex..<endIndex] = newValue }
+      }
+    }
     extension MutableCollection where SubSequence == Slice<Self> {
       subscript(bounds: Range<Index>) -> Slice<Self> {
         get { Slice(base: self, bounds: bounds) }

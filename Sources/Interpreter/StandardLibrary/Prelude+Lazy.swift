@@ -11,7 +11,7 @@ extension Prelude {
       func map<U>(_ transform: @escaping (Element) -> U) -> LazyMapSequence<Self, U> { LazyMapSequence(_base: self, _transform: transform) }
       /// The elements that fulfil the predicate, on demand.
       func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Self> {
-        LazyFilterSequence(_base: self, _isIncluded: isIncluded)
+        LazyFilterSequence(_base: self, _predicate: isIncluded)
       }
       /// The transformed elements that are not nil, on demand.
       func compactMap<U>(_ transform: @escaping (Element) -> U?) -> LazyCompactMapSequence<Self, U> {
@@ -71,19 +71,19 @@ extension Prelude {
     struct LazyFilterSequence<Base: Sequence>: LazySequenceProtocol {
       typealias Element = Base.Element
       let _base: Base
-      let _isIncluded: (Base.Element) -> Bool
+      let _predicate: (Base.Element) -> Bool
       struct Iterator: IteratorProtocol {
         typealias Element = Base.Element
         var _base: Base.Iterator
-        let _isIncluded: (Base.Element) -> Bool
+        let _predicate: (Base.Element) -> Bool
         mutating func next() -> Base.Element? {
           while let element = _base.next() {
-            if _isIncluded(element) { return element }
+            if _predicate(element) { return element }
           }
           return nil
         }
       }
-      func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator(), _isIncluded: _isIncluded) }
+      func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator(), _predicate: _predicate) }
     }
     struct LazyCompactMapSequence<Base: Sequence, Element>: LazySequenceProtocol {
       let _base: Base

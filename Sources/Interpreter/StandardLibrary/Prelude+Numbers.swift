@@ -130,6 +130,8 @@ extension Prelude {
       var bitWidth: Int { Self.bitWidth }
       var bigEndian: Self { byteSwapped }
       var littleEndian: Self { self }
+      /// The integer of the same bits.
+      @_intrinsic("num.bitPattern") init<T: FixedWidthInteger>(bitPattern x: T)
       init(bigEndian value: Self) { self = value.byteSwapped }
       init(littleEndian value: Self) { self = value }
       @_intrinsic("num.addWrapping") static func &+ (lhs: Self, rhs: Self) -> Self { lhs.addingReportingOverflow(rhs).partialValue }

@@ -6,8 +6,6 @@ extension Prelude {
       mutating func next() -> UInt64
     }
     extension RandomNumberGenerator {
-      /// A random value of an unsigned type.
-      mutating func next<T: FixedWidthInteger & UnsignedInteger>() -> T { T(truncatingIfNeeded: next() as UInt64) }
       /// A random value below the bound, each as likely as the others (Lemire's method, as in Swift).
       mutating func next(upperBound: UInt64) -> UInt64 {
         if upperBound == 0 { _trap("upperBound cannot be zero.") }

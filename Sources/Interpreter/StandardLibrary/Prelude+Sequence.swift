@@ -279,8 +279,10 @@ extension Prelude {
     }
 
     extension Sequence where Element: StringProtocol {
+      /// One string of all the elements.
+      func joined() -> String { joined(separator: "") }
       /// One string of all the elements with a separator between them.
-      func joined(separator: String = "") -> String {
+      func joined(separator: String) -> String {
         var result = ""
         var isFirst = true
         for element in self {
