@@ -70,7 +70,9 @@ extension Checker {
           decl.type = .error
           return
         }
-        let checked = checkDetached(value, asPossibly: written == nil ? nil : decl.type, scope: scope)
+        let checked = checkDetached(
+          value, asPossibly: written == nil ? nil : decl.type,
+          scope: member.modifiers.contains(.lazy) ? lazyScope(scope, nominal) : scope)
         decl.type = checked?.type ?? .error
         decl.initializer = checked
       }
@@ -225,6 +227,20 @@ extension Checker {
         CheckedStatement(.return(variable(fresh)), decl.range),
       ])
     }
+  }
+
+  /// Where the value of a lazy property is checked for its type: `self` is in reach.
+  private func lazyScope(_ scope: Scope, _ nominal: NominalDecl) -> Scope {
+    let body = BodyContext(
+      parent: nil, function: nil, signature: typeSignature(of: scope), name: "initializer")
+    let variable = VariableDecl(
+      name: "self", kind: .parameter, isLet: true, range: nominal.range, context: .local(parent: nil))
+    variable.type = nominal.declaredType
+    body.selfVariable = variable
+    let inner = Scope(.function, parent: scope, body: body)
+    inner.declare(variable)
+    owners[ObjectIdentifier(variable)] = body
+    return inner
   }
 
   // MARK: Small checked trees

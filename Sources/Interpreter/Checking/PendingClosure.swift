@@ -21,6 +21,8 @@ final class PendingClosure {
     let body = Solver.Box<() -> [CheckedStatement]>()
     var captureList: [(variable: VariableDecl, pending: ExpressionChecker.Pending)] = []
     let handler: ThrowHandler
+    /// Whether no context says what the closure is.
+    var isNatural = false
 
     init(type: FunctionType, context: BodyContext, scope: Scope, handler: ThrowHandler) {
       self.type = type
@@ -77,6 +79,7 @@ final class PendingClosure {
     let opened = Opened(
       type: function, context: body, scope: inner,
       handler: ThrowHandler(canThrow: function.thrown != nil))
+    opened.isNatural = expected == nil
     body.thrown = function.thrown
     body.isAsync = function.isAsync || expected?.isAsync == true
     declareCaptures(opened, context, inner, body)
@@ -227,7 +230,10 @@ final class PendingClosure {
     let result = opened.type.result
     let head = solver.shallow(result)
     let dropsValue = head.isVoid && !ClosureScan.isReturn(syntax)
-    if let closure = pending.closure {
+    if let closure = pending.closure, opened.isNatural, case .variable = head {
+      closure.openNaturally(context)
+      solver.convert(closure.type(context), result, context.locator(expression.range, .returned))
+    } else if let closure = pending.closure {
       closure.expect(result, context.locator(expression.range, .returned), context)
     } else if !dropsValue {
       solver.convert(pending.type, result, context.locator(expression.range, .returned))
