@@ -126,11 +126,21 @@ struct Describer {
         text += "."
       }
       text += cases[tag].name
-      guard !cases[tag].payload.isEmpty else { return }
-      appendElements(cases[tag].payload, machine.payload(value, cases[tag]), to: &text)
+      appendPayload(cases[tag], machine.payload(value, cases[tag]), to: &text)
     case .object:
       text += value.pointee == 0 ? type.qualifiedName : machine.type(Block(value.pointee).type).qualifiedName
     default: text += type.qualifiedName
+    }
+  }
+
+  /// Appends a case's payload in parentheses; a payload that is one tuple has its own.
+  private mutating func appendPayload(_ enumCase: RuntimeType.Case, _ value: Slots, to text: inout String) {
+    let payload = enumCase.payload
+    guard let first = payload.first else { return }
+    if payload.count == 1, first.label == nil, case .tuple = machine.type(first.type).kind {
+      append(value + first.offset, first.type, debug: true, to: &text)
+    } else {
+      appendElements(payload, value, to: &text)
     }
   }
 

@@ -2,8 +2,8 @@
 struct Dumper {
   unowned(unsafe) let machine: Machine
   private var text = ""
-  /// Objects seen, numbered in their order.
-  private var seen: [Reference: Int] = [:]
+  /// Objects seen, and types (by their negated index), numbered in their order.
+  private var seen: [Int: Int] = [:]
 
   private static let depthLimit = 500
 
@@ -32,6 +32,7 @@ struct Dumper {
     let children = children(of: value)
     appendHead(name: name, indent: indent, isLeaf: children.isEmpty)
     appendSummary(of: value, count: children.count)
+    if case .metatype = value.type.kind { _ = appendNumber(of: -value.int) }
     text += "\n"
     guard depth < Dumper.depthLimit else { return }
     for child in children { append(child.value, name: child.name, indent: indent + 2, depth: depth + 1) }
@@ -50,15 +51,20 @@ struct Dumper {
     let fields = fields(of: dynamic, in: value.reference)
     appendHead(name: name, indent: indent, isLeaf: fields.isEmpty)
     text += describeObject(object)
-    if let number = seen[value.reference] {
-      text += " #\(number)\n"
-      return
-    }
-    seen[value.reference] = seen.count
-    text += " #\(seen.count - 1)\n"
-    guard depth < Dumper.depthLimit else { return }
+    let isNew = appendNumber(of: value.reference)
+    text += "\n"
+    guard isNew, depth < Dumper.depthLimit else { return }
     appendSuperclass(of: dynamic, value.reference, indent: indent + 2, depth: depth + 1)
     for field in fields { append(field.value, name: field.name, indent: indent + 2, depth: depth + 1) }
+  }
+
+  /// Appends the number of something with an identity.
+  ///
+  /// - Returns: Whether it is seen for the first time.
+  private mutating func appendNumber(of identity: Int) -> Bool {
+    let number = seen[identity] ?? seen.count
+    text += " #\(number)"
+    return seen.updateValue(number, forKey: identity) == nil
   }
 
   private mutating func appendSuperclass(of type: RuntimeType, _ object: Reference, indent: Int, depth: Int) {

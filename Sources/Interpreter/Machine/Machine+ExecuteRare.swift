@@ -33,13 +33,13 @@ extension Machine {
     case .copyValue(let a, let b, let type):
       copyColdly(fp + Int(b), to: fp + Int(a), TypeIndex(type))
     case .destroyValue(let a, let type):
-      guard destroyColdly(fp + Int(a), TypeIndex(type)) else { return Machine.stop }
+      destroyColdly(fp + Int(a), TypeIndex(type))
     case .copyFrom(let a, let b, let type):
       copyColdly(place(fp[Int(b)]), to: fp + Int(a), TypeIndex(type))
     case .assignTo(let a, let b, let type):
-      guard assign(fp + Int(b), to: place(fp[Int(a)]), TypeIndex(type)) else { return Machine.stop }
+      assign(fp + Int(b), to: place(fp[Int(a)]), TypeIndex(type))
     case .destroyAt(let a, let type):
-      guard destroyColdly(place(fp[Int(a)]), TypeIndex(type)) else { return Machine.stop }
+      destroyColdly(place(fp[Int(a)]), TypeIndex(type))
 
     // MARK: Int
     case .shiftLeft(let a, let b, let c):
@@ -114,7 +114,7 @@ extension Machine {
       guard reference != 0 else { return Machine.stop }
       fp[Int(a)] = reference
     case .deallocateUninitialized(let a):
-      guard deallocateUninitialized(fp[Int(a)]) else { return Machine.stop }
+      deallocateUninitialized(fp[Int(a)])
     case .isUnique(let a, let b):
       fp[Int(a)] = fp[Int(b)] == 0 || Block(fp[Int(b)]).isUnique ? 1 : 0
     case .makeWeak(let a, let b):
@@ -255,7 +255,9 @@ extension Machine {
         Trap(kind: .invalidCode, message: "Fatal error: an instruction that the machine does not know"))
       return Machine.stop
     }
-    return skipped
+    if _fastPath(!state.pointee.isStopped) { return skipped }
+    finishStopped(1 + skipped)
+    return Machine.stop
   }
 
   /// Makes a failure's trap pending.

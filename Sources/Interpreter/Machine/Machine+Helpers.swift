@@ -32,11 +32,20 @@ extension Machine {
 
   /// Destroys a block without references.
   ///
-  /// - Returns: `false` when a deinitializer trapped.
+  /// - Returns: `false` when a deinitializer trapped; the instruction is done all the same.
   @inline(never)
   func destroyDead(_ reference: Reference) -> Bool {
     die(reference)
-    return !state.pointee.isStopped
+    if _fastPath(!state.pointee.isStopped) { return true }
+    finishStopped(1)
+    return false
+  }
+
+  /// Moves the saved place behind an instruction that did its work although code that it ran trapped: what it consumed
+  /// is not to be destroyed again when the frame unwinds.
+  func finishStopped(_ words: Int) {
+    recordBackTrace()
+    state.pointee.pc += words
   }
 
   @inline(never)
@@ -45,14 +54,13 @@ extension Machine {
   }
 
   @inline(never)
-  func destroyColdly(_ value: Slots, _ type: TypeIndex) -> Bool {
+  func destroyColdly(_ value: Slots, _ type: TypeIndex) {
     destroy(value, type)
-    return !state.pointee.isStopped
   }
 
   /// Moves a value over another one, which is destroyed after the place is whole again.
   @inline(never)
-  func assign(_ value: Slots, to place: Slots, _ type: TypeIndex) -> Bool {
+  func assign(_ value: Slots, to place: Slots, _ type: TypeIndex) {
     let record = record(type)
     let slots = Int(record.pointee.slots)
     switch record.pointee.shape {
@@ -69,16 +77,14 @@ extension Machine {
         destroy(old, type)
       }
     }
-    return !state.pointee.isStopped
   }
 
   /// Frees an object whose initializer failed, without its deinitializer.
   @inline(never)
-  func deallocateUninitialized(_ reference: Reference) -> Bool {
+  func deallocateUninitialized(_ reference: Reference) {
     let object = Block(reference)
     destroyParts(object.slots, record(object.type).pointee.fields)
     heap.free(reference, slots: blockSlots(object))
-    return !state.pointee.isStopped
   }
 
   @inline(never)

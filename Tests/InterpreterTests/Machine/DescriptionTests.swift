@@ -63,6 +63,10 @@ struct DescriptionTests {
         .init(label: "b", offset: 1, type: program.int.index),
       ]))
     #expect(describe(tuple, in: program) { $0.field(0).set(1) } == "(1, b: 0)")
+    let place = program.type(
+      "Place", .enumeration([tuple.layout]),
+      .enumeration([.init(name: "at", payload: [.init(label: nil, offset: 1, type: tuple.index)])]))
+    #expect(describe(place, in: program) { $0.enumeration(0)[0].field(1).set(3) } == "at(0, b: 3)")
     let shape = program.type(
       "Shape", .enumeration([.void, .word]),
       .enumeration([

@@ -126,4 +126,25 @@ struct LifetimeTests {
     #expect(result == "123")
     #expect(program.machine.heap.blocks == 0)
   }
+
+  @Test("What a trapping deinitializer ends is not destroyed twice")
+  func trappingDeinitializer() {
+    let program = Program()
+    let type = program.classType("C", [("id", program.int)])
+    type.deinitializer = program.function([.trap(program.machine.constant("Fatal error: end"), .fatalError)])
+    for destroy: Instruction in [.release(1), .destroyValue(1, program.operand(type))] {
+      let function = program.machine.addFunction(
+        FunctionCode(
+          name: "f", instructions: [.allocateObject(1, program.operand(type)), destroy, .return],
+          frameSize: 8,
+          unwinding: [.init(range: 1..<2, action: .destroy(1, type.index))]))
+      #expect(program.run(function, program.int) == "Fatal error: end")
+      #expect(program.machine.heap.blocks == 0)
+    }
+  }
+
+  @Test("A hasher takes nine slots")
+  func hasher() {
+    #expect(MemoryLayout<Hasher>.size == 72)
+  }
 }
