@@ -283,8 +283,9 @@ extension Checker {
 
   func checkDetached(_ expression: AST.Expression, asPossibly type: Type?, scope: Scope) -> CheckedExpression?
   {
-    let context = BodyContext(
-      parent: nil, function: nil, signature: typeSignature(of: scope), name: "initializer")
+    let context =
+      scope.body
+      ?? BodyContext(parent: nil, function: nil, signature: typeSignature(of: scope), name: "initializer")
     return checkExpression(
       expression, as: type, in: Scope(.block, parent: scope, body: context), purpose: .initialization)
   }
