@@ -16,7 +16,8 @@ public final class AttentionFlag: Sendable {
   @inline(__always)
   public var isRaised: Bool { raised.load(ordering: .relaxed) }
 
-  /// Calls `body` on the IO thread each time the flag is raised, for an interpreter that polls a flag of its own.
+  /// Calls `body` on the IO thread each time the flag is raised, for an interpreter that polls a flag of its own. That
+  /// flag is for the language to lower, before it suspends or yields.
   ///
   /// - Parameter body: Must return at once and must not call back into the wire.
   public func onRaise(_ body: @escaping @Sendable () -> Void) {

@@ -59,7 +59,7 @@ final class MessageDecoder: Sendable {
       if value.object == nil, problem == nil { problem = .invalidContent("its \(name) is not a JSON object") }
       return value
     } catch {
-      if problem == nil { problem = .invalidJSON(name, error) }
+      if problem == nil { problem = .invalidContent("its \(name) cannot be read: \(error)") }
       return [:]
     }
   }
