@@ -5,6 +5,7 @@ DURE_BUILD to another build folder, DURE_KERNEL to another kernel, DURE_TEST_LAN
 suites themselves against ipykernel, and DURE_TEST_PATIENCE=3 on a slow machine.
 """
 
+import contextlib
 import os
 import tempfile
 from pathlib import Path
@@ -97,3 +98,23 @@ def client(shared_kernel):
 def kernel(start_kernel):
     """A kernel of the case's own."""
     return start_kernel()
+
+
+@pytest.fixture
+def hold(client, language):
+    """Cells that hold a queue until they are let go: `with hold() as cell` on the parent shell or a subshell."""
+    made = client.request("control", "create_subshell_request")["subshell_id"]
+
+    @contextlib.contextmanager
+    def holding(*subshells):
+        client.run(language.declare_flag)
+        cells = [client.start(language.wait_for_flag, subshell=subshell) for subshell in subshells or (None,)]
+        for cell in cells:
+            client.wait_until_busy(cell)
+        yield
+        client.finish(client.start(language.set_flag, subshell=made)).must_succeed()
+        for cell in cells:
+            client.finish(cell).must_succeed()
+
+    yield holding
+    client.request("control", "delete_subshell_request", {"subshell_id": made})

@@ -87,8 +87,9 @@ def test_interrupt_keeps_the_state(shared_kernel, client, language, way):
     assert client.value(language.fill("read_variable", name="kept")) == "99"
 
 
-def test_interrupt_during_sleep(client, language):
-    request = client.start(language.fill("sleep", seconds=600))
+def test_interrupt_of_a_cell_that_waits(client, language):
+    client.run(language.declare_flag)
+    request = client.start(language.wait_for_flag)
     client.wait_until_busy(request)
     client.wait_for(request, "execute_input")
     client.request("control", "interrupt_request")
@@ -197,10 +198,12 @@ def test_the_kernel_ends_with_its_parent(tmp_path):
     import subprocess
     import sys
 
+    from support.client import Client
     from support.kernel import connection_details, home_environment, kernel_command
 
     file = tmp_path / "kernel.json"
-    file.write_text(json.dumps(connection_details(tmp_path)))
+    connection = connection_details(tmp_path)
+    file.write_text(json.dumps(connection))
     script = (
         "import os, subprocess, sys\n"
         "child = subprocess.Popen(sys.argv[1:], env={**os.environ, 'JPY_PARENT_PID': str(os.getpid())})\n"
@@ -209,6 +212,8 @@ def test_the_kernel_ends_with_its_parent(tmp_path):
         [sys.executable, "-c", script, *kernel_command(file)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         env={**os.environ, **home_environment(tmp_path / "home")})
     kernel = psutil.Process(int(parent.stdout.readline()))
+    with Client(connection) as client:
+        client.wait_until_ready()
     parent.kill()
     parent.wait()
     psutil.wait_procs([kernel], REPLY)

@@ -21,8 +21,8 @@ def test_supported(client):
     assert "kernel subshells" in client.request("shell", "kernel_info_request")["supported_features"]
 
 
-def test_a_kernel_starts_without(client):
-    assert listed(client) == []
+def test_a_kernel_starts_without(kernel):
+    assert listed(kernel.client(ready=True)) == []
 
 
 def test_life_of_an_id(client):
@@ -108,15 +108,11 @@ def test_services_answer_on_a_subshell_while_a_cell_runs(client, language, subsh
     client.finish(running)
 
 
-def test_an_error_aborts_only_its_own_queue(client, language, subshell):
-    slow = language.fill("sleep", seconds=1)
-    first = [client.start(slow), client.start(slow, subshell=subshell)]
-    for request in first:
-        client.wait_until_busy(request)
-    failing = client.start(language.runtime_error, subshell=subshell)
-    aborted = client.start(language.expression, subshell=subshell)
-    unharmed = client.start(language.expression)
-    assert [client.finish(r).status for r in first] == ["ok", "ok"]
+def test_an_error_aborts_only_its_own_queue(client, language, subshell, hold):
+    with hold(None, subshell):
+        failing = client.start(language.runtime_error, subshell=subshell)
+        aborted = client.start(language.expression, subshell=subshell)
+        unharmed = client.start(language.expression)
     assert client.finish(failing).status == "error"
     assert client.finish(aborted).status in ("aborted", "error")
     assert client.finish(unharmed).status == "ok"

@@ -168,7 +168,10 @@ final class SessionCore {
     guard let fiber = execution.fiber, fiber.state == .suspended, execution.waitsForInput else { return }
     execution.waitsForInput = false
     machine.resume(fiber) { call throws(NativeExit) in
-      if let line { call.result.some().set(line) } else { call.returnsNone() }
+      guard var line else { return call.returnsNone() }
+      let isStripping = call.bool(0)
+      if isStripping, line.last?.isNewline == true { line.removeLast() }
+      call.result.some().set(line)
     }
   }
 

@@ -16,7 +16,7 @@ class Trap:
 
 @dataclass(frozen=True)
 class Language:
-    """What the suites run. `{n}`, `{text}`, `{name}` and `{seconds}` are filled in by `fill`."""
+    """What the suites run. `{n}`, `{text}`, `{name}` and `{value}` are filled in by `fill`."""
 
     name: str
     file_extension: str
@@ -61,7 +61,6 @@ class Language:
 
     # Waiting
     endless_loop: str
-    sleep: str
     wait_for_flag: str
     set_flag: str
     declare_flag: str
@@ -147,7 +146,6 @@ PYTHON = Language(
              "bar = display(HTML('<progress value=0 max=3></progress>'), display_id='bar')\n"
              "for i in range(1, 4): bar.update(HTML(f'<progress value={i} max=3></progress>'))",
     endless_loop="while True: pass",
-    sleep="import time; time.sleep({seconds})",
     declare_flag="flag = False",
     wait_for_flag="import time\nwhile not flag: time.sleep(0.01)",
     set_flag="flag = True",
@@ -240,9 +238,8 @@ SWIFT = Language(
     clear_output='print("old")\nclearOutput(wait: true)\nprint("new")',
     progress='for step in progress([1, 2, 3]) { print("step \\(step)") }',
     endless_loop="while true {}",
-    sleep="try await Task.sleep(for: .seconds({seconds}))",
     declare_flag="var flag = false",
-    wait_for_flag="while !flag { try await Task.sleep(for: .milliseconds(10)) }",
+    wait_for_flag="while !flag {}",
     set_flag="flag = true",
     ask='print("{text}", terminator: "")\nlet answer = readLine() ?? "end of file"',
     ask_echo='print("got", answer)',

@@ -20,6 +20,8 @@ struct BoundSockets {
     func make(_ kind: Int32, _ port: inout Int) throws(WireError) -> ZeroMQSocket {
       let socket = try context.makeSocket(kind, security: security, frameLimit: frameLimit)
       if connection.ip.contains(":") { try socket.set(ZMQ_IPV6, 1) }
+      // Every subscriber is welcomed, also the second to a topic.
+      if kind == ZMQ_XPUB { try socket.set(ZMQ_XPUB_VERBOSE, 1) }
       if port == 0, connection.transport == "ipc" { port = Self.freeNumber(prefix: connection.ip) }
       try socket.bind(connection.endpoint(port))
       if port == 0 {
