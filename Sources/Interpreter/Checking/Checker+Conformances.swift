@@ -4,6 +4,7 @@ extension Checker {
     nominal.resolve()
     guard !nominal.isProtocol else { return }
     for (proto, conformance) in nominal.conformances.sorted(by: { $0.key.name < $1.key.name }) {
+      guard conformance.range.file?.isLibrary != true else { continue }
       guard checkedConformances.insert(ObjectIdentifier(conformance)).inserted else { continue }
       check(conformance, of: nominal, to: proto)
     }

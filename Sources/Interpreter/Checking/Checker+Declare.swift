@@ -129,6 +129,11 @@ extension Checker {
     outer?.resolve()
     if let outer, !outer.isProtocol, !decl.isProtocol {
       decl.signature.requirements = outer.signature.requirements
+      // What is declared in a conditional extension may rely on its conditions.
+      if case .extension(let ext) = decl.context {
+        resolveExtension(ext)
+        decl.signature.requirements = ext.signature.requirements
+      }
     }
     let inherited = nominal.inherited.filter {
       if case .suppressed = $0.kind { return false }

@@ -121,7 +121,11 @@ extension Checker {
           map[proto.selfParameter] = owner
           if !ext.extraRequirements.allSatisfy({ satisfiedByOwner($0, map, signature) }) { continue }
         }
-        let specific = ext.extraRequirements.count * 4 + depthOf(proto)
+        let refinement = ext.extraRequirements.reduce(0) { sum, requirement in
+          if case .conformance(_, let constraint) = requirement { return sum + depthOf(constraint) }
+          return sum + 4
+        }
+        let specific = ext.extraRequirements.count * 4 + depthOf(proto) + refinement
         result.append(Candidate(decl: decl, owner: owner, base: base, rank: 200 - min(specific, 100)))
       } else {
         result.append(Candidate(decl: decl, owner: owner, base: base, rank: 300 - depthOf(proto)))

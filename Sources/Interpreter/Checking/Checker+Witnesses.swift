@@ -74,7 +74,10 @@ extension Checker {
     }
     for (proto, _) in inheritedConformances(of: nominal) {
       for member in proto.members[name] ?? [] {
-        guard let function = accessor(of: member, like: requirement), !function.isRequirement else {
+        guard let function = accessor(of: member, like: requirement) else { continue }
+        if function.isRequirement {
+          // An operation of the machine stands at the requirement of the library's protocol itself.
+          if function.intrinsic != nil, function !== requirement { result.append((function, selfType, 90)) }
           continue
         }
         guard case .extension(let ext) = function.context else { continue }

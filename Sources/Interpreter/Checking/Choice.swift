@@ -104,6 +104,11 @@ extension ExpressionChecker {
     if candidates.count == 1 {
       return referenceOne(name, candidates[0], base: base, range)
     }
+    // Without a call a property is meant before a method of its name.
+    let values = candidates.filter { $0.decl is VariableDecl || isPlainCase($0.decl) }
+    if !values.isEmpty, values.count < candidates.count {
+      return reference(name, values, base: base, range)
+    }
     // Several variables of one name cannot be meant; the nearest is.
     if let variable = candidates.first(where: { $0.decl is VariableDecl || isPlainCase($0.decl) }),
       candidates.allSatisfy({ $0.decl is VariableDecl || isPlainCase($0.decl) })
