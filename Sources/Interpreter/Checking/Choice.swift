@@ -47,7 +47,6 @@ extension ExpressionChecker {
     let mine = self.signature.parameters
     for parameter in signature.parameters where map[parameter] == nil {
       if case .local = candidate.decl.context, mine.contains(parameter) { continue }
-      if candidate.owner == nil, mine.contains(parameter), candidate.decl.context.nominal == nil { continue }
       map[parameter] = solver.fresh()
       isOpened.insert(parameter)
     }
