@@ -64,7 +64,8 @@ def test_a_failing_script(dure, tmp_path, code, says):
     (tmp_path / "bad.swift").write_text(code)
     ended = dure("run", "bad.swift", check=False)
     assert ended.returncode not in (0, -4, -5, -6, -11)
-    assert says in ended.stderr and "bad.swift" in ended.stderr and "^" in ended.stderr
+    # swiftc 6 points with "`-" below the line.
+    assert says in ended.stderr and "bad.swift" in ended.stderr and "`-" in ended.stderr
     assert ended.stdout == ("first\n" if "first" in code else "")
 
 

@@ -99,6 +99,22 @@ enum ClosureScan {
     }
   }
 
+  /// How many members, calls and subscripts follow each other, found without recursion.
+  static func spine(of expression: AST.Expression) -> Int {
+    var length = 0
+    var current = expression
+    while true {
+      switch current.kind {
+      case .member(base: let base?, _, _, _): current = base
+      case .call(let callee, _): current = callee
+      case .subscripting(let base, _): current = base
+      case .forceUnwrap(let inner), .optionalChaining(let inner), .paren(let inner): current = inner
+      default: return length
+      }
+      length += 1
+    }
+  }
+
   static func isReturn(_ closure: AST.Closure) -> Bool {
     if case .return? = closure.body.first?.kind { return true }
     return false

@@ -260,6 +260,10 @@ extension Checker {
   ) -> CheckedExpression? {
     let context = ExpressionChecker(
       checker: self, scope: scope, handler: handler ?? ThrowHandler(canThrow: false), purpose: purpose)
+    if ClosureScan.spine(of: expression) > 400 {
+      error("expression is nested too deeply", expression.range)
+      return nil
+    }
     context.marks = marks
     let before = diagnostics.count
     let pending = context.generate(expression)
