@@ -40,7 +40,7 @@ extension Prelude {
           if bounds.lowerBound < 0 { _trap("Negative Array index is out of range") }
           return ArraySlice(_base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
         }
-        set { replaceSubrange(bounds, with: newValue) }
+        set { _replace(bounds.lowerBound, bounds.upperBound, Array(newValue)) }
       }
       /// The first element, or nil.
       var first: Element? { isEmpty ? nil : self[0] }
@@ -101,6 +101,9 @@ extension Prelude {
       /// Replaces the elements of a range.
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with newElements: C) where C.Element == Element {
         _replace(subrange.lowerBound, subrange.upperBound, Array(newElements))
+      }
+      mutating func _splice(_ bounds: Range<Int>, _ newElements: [Element]) {
+        _replace(bounds.lowerBound, bounds.upperBound, newElements)
       }
       @_native("array.replace") mutating func _replace(_ lower: Int, _ upper: Int, _ elements: [Element])
       /// Removes the elements of a range.

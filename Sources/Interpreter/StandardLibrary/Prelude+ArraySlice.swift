@@ -52,13 +52,15 @@ extension Prelude {
           if bounds.upperBound > endIndex { _trap("ArraySlice index is out of range (past endIndex)") }
           return ArraySlice(_base: _base, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
         }
-        set { replaceSubrange(bounds, with: newValue) }
+        set { _splice(bounds, Array(newValue)) }
       }
       /// Replaces the elements of a range.
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with newElements: C) where C.Element == Element {
+        _splice(subrange, Array(newElements))
+      }
+      mutating func _splice(_ subrange: Range<Int>, _ elements: [Element]) {
         if subrange.lowerBound < startIndex { _trap("ArraySlice replace: subrange start is before the startIndex") }
         if subrange.upperBound > endIndex { _trap("ArraySlice replace: subrange extends past the end") }
-        let elements = Array(newElements)
         _base._replace(subrange.lowerBound, subrange.upperBound, elements)
         endIndex += elements.count - (subrange.upperBound - subrange.lowerBound)
       }

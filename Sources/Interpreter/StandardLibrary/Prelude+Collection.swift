@@ -425,6 +425,8 @@ extension Prelude {
       mutating func append(_ newElement: Element)
       mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element
       mutating func reserveCapacity(_ n: Int)
+      // What every change comes down to.
+      mutating func _splice(_ bounds: Range<Index>, _ newElements: [Element])
     }
     extension RangeReplaceableCollection {
       init<S: Sequence>(_ elements: S) where S.Element == Element {
@@ -447,24 +449,25 @@ extension Prelude {
         for element in newElements { append(element) }
       }
       /// Inserts an element before a position.
-      mutating func insert(_ newElement: Element, at i: Index) { replaceSubrange(i..<i, with: CollectionOfOne(newElement)) }
+      mutating func insert(_ newElement: Element, at i: Index) { _splice(i..<i, [newElement]) }
       /// Inserts elements before a position.
       mutating func insert<C: Collection>(contentsOf newElements: C, at i: Index) where C.Element == Element {
-        replaceSubrange(i..<i, with: newElements)
+        _splice(i..<i, Array(newElements))
       }
       /// Removes and returns the element at a position.
       mutating func remove(at position: Index) -> Element {
         let element = self[position]
-        replaceSubrange(position..<index(after: position), with: EmptyCollection())
+        _splice(position..<index(after: position), [])
         return element
       }
       /// Removes the elements of a range.
-      mutating func removeSubrange(_ bounds: Range<Index>) { replaceSubrange(bounds, with: EmptyCollection()) }
-      mutating func removeSubrange<R: RangeExpression>(_ bounds: R) where R.Bound == Index { removeSubrange(bounds.relative(to: self)) }
+      mutating func removeSubrange(_ bounds: Range<Index>) { _splice(bounds, []) }
+      mutating func removeSubrange<R: RangeExpression>(_ bounds: R) where R.Bound == Index { _splice(bounds.relative(to: self), []) }
       mutating func replaceSubrange<C: Collection, R: RangeExpression>(_ subrange: R, with newElements: C)
       where C.Element == Element, R.Bound == Index {
-        replaceSubrange(subrange.relative(to: self), with: newElements)
+        _splice(subrange.relative(to: self), Array(newElements))
       }
+      mutating func _splice(_ bounds: Range<Index>, _ newElements: [Element]) { replaceSubrange(bounds, with: newElements) }
       /// Removes and returns the first element, which must be there.
       @discardableResult mutating func removeFirst() -> Element {
         if isEmpty { _trap("Can't remove first element from an empty collection") }
@@ -477,7 +480,7 @@ extension Prelude {
         guard let end = index(startIndex, offsetBy: k, limitedBy: endIndex) else {
           _trap("Can't remove more items from a collection than it has")
         }
-        removeSubrange(startIndex..<end)
+        _splice(startIndex..<end, [])
       }
       /// Removes all elements.
       mutating func removeAll(keepingCapacity keepCapacity: Bool = false) { self = Self() }
@@ -525,7 +528,7 @@ extension Prelude {
         guard let start = index(endIndex, offsetBy: -k, limitedBy: startIndex) else {
           _trap("Can't remove more items from a collection than it contains")
         }
-        removeSubrange(start..<endIndex)
+        _splice(start..<endIndex, [])
       }
     }
 
@@ -591,9 +594,12 @@ extension Prelude {
         endIndex = _base.endIndex
       }
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<Base.Index>, with newElements: C) where C.Element == Base.Element {
+        _splice(subrange, Array(newElements))
+      }
+      mutating func _splice(_ subrange: Range<Base.Index>, _ newElements: [Base.Element]) {
         let start = _base.distance(from: _base.startIndex, to: startIndex)
         let count = distance(from: startIndex, to: endIndex) - distance(from: subrange.lowerBound, to: subrange.upperBound)
-        _base.replaceSubrange(subrange, with: newElements)
+        _base._splice(subrange, newElements)
         startIndex = _base.index(_base.startIndex, offsetBy: start)
         endIndex = _base.index(startIndex, offsetBy: count + newElements.count)
       }

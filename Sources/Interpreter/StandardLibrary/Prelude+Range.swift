@@ -154,19 +154,10 @@ extension Prelude {
       typealias Element = Bound
       typealias SubSequence = Slice<ClosedRange<Bound>>
       typealias Indices = DefaultIndices<ClosedRange<Bound>>
-      struct Iterator: IteratorProtocol {
-        typealias Element = Bound
-        var _next: Bound
-        let _last: Bound
-        var _isDone = false
-        mutating func next() -> Bound? {
-          if _isDone { return nil }
-          let value = _next
-          if value == _last { _isDone = true } else { _next = value.advanced(by: 1) }
-          return value
-        }
+      typealias Iterator = _ClosedRangeIterator<Bound>
+      func makeIterator() -> _ClosedRangeIterator<Bound> {
+        _ClosedRangeIterator(_next: lowerBound, _last: upperBound, _isDone: false)
       }
-      func makeIterator() -> Iterator { Iterator(_next: lowerBound, _last: upperBound) }
       var startIndex: Index { .inRange(lowerBound) }
       var endIndex: Index { .pastEnd }
       var count: Int { Int(lowerBound.distance(to: upperBound)) + 1 }
@@ -211,6 +202,18 @@ extension Prelude {
       func max() -> Bound? { upperBound }
     }
     typealias CountableClosedRange<Bound: Strideable> = ClosedRange<Bound>
+    struct _ClosedRangeIterator<Bound: Strideable>: IteratorProtocol where Bound.Stride: SignedInteger {
+      typealias Element = Bound
+      var _next: Bound
+      let _last: Bound
+      var _isDone: Bool
+      mutating func next() -> Bound? {
+        if _isDone { return nil }
+        let value = _next
+        if value == _last { _isDone = true } else { _next = value.advanced(by: 1) }
+        return value
+      }
+    }
 
     struct PartialRangeUpTo<Bound: Comparable>: RangeExpression, CustomStringConvertible {
       let upperBound: Bound
@@ -237,16 +240,17 @@ extension Prelude {
     }
     extension PartialRangeFrom: Sequence where Bound: Strideable, Bound.Stride: SignedInteger {
       typealias Element = Bound
-      struct Iterator: IteratorProtocol {
-        typealias Element = Bound
-        var _current: Bound
-        mutating func next() -> Bound? {
-          let value = _current
-          _current = value.advanced(by: 1)
-          return value
-        }
+      typealias Iterator = _PartialRangeIterator<Bound>
+      func makeIterator() -> _PartialRangeIterator<Bound> { _PartialRangeIterator(_current: lowerBound) }
+    }
+    struct _PartialRangeIterator<Bound: Strideable>: IteratorProtocol where Bound.Stride: SignedInteger {
+      typealias Element = Bound
+      var _current: Bound
+      mutating func next() -> Bound? {
+        let value = _current
+        _current = value.advanced(by: 1)
+        return value
       }
-      func makeIterator() -> Iterator { Iterator(_current: lowerBound) }
     }
 
     enum UnboundedRange_ {}

@@ -40,8 +40,11 @@ extension Prelude {
       var isEmpty: Bool { self == Self() }
     }
 
-    protocol OptionSet: SetAlgebra, RawRepresentable where Element == Self {
+    // Not RawRepresentable, whose initializer may fail.
+    protocol OptionSet: SetAlgebra where Element == Self {
+      associatedtype RawValue
       init(rawValue: RawValue)
+      var rawValue: RawValue { get }
     }
     extension OptionSet {
       func union(_ other: Self) -> Self {

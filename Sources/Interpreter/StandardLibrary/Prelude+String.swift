@@ -148,6 +148,11 @@ extension Prelude {
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<String.Index>, with newElements: C) where C.Element == Character {
         _replace(subrange.lowerBound, subrange.upperBound, String(newElements))
       }
+      mutating func _splice(_ bounds: Range<String.Index>, _ newElements: [Character]) {
+        var text = ""
+        for character in newElements { text.append(character) }
+        _replace(bounds.lowerBound, bounds.upperBound, text)
+      }
       @_native("string.replace") mutating func _replace(_ lower: String.Index, _ upper: String.Index, _ text: String)
       /// Inserts a character before a position.
       mutating func insert(_ newElement: Character, at i: String.Index) { _replace(i, i, String(newElement)) }
@@ -221,8 +226,13 @@ extension Prelude {
       }
       mutating func write(_ other: String) { append(other) }
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<String.Index>, with newElements: C) where C.Element == Character {
+        _splice(subrange, Array(newElements))
+      }
+      mutating func _splice(_ subrange: Range<String.Index>, _ newElements: [Character]) {
         let (head, tail) = (self[startIndex..<subrange.lowerBound]._text, self[subrange.upperBound..<endIndex]._text)
-        self = (head + String(newElements) + tail)._substring
+        var text = head
+        for character in newElements { text.append(character) }
+        self = (text + tail)._substring
       }
       mutating func reserveCapacity(_ n: Int) {}
       var debugDescription: String { String(reflecting: self) }
