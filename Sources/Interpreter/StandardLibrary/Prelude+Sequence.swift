@@ -80,7 +80,7 @@ extension Prelude {
         return true
       }
       /// How many elements fulfil the predicate.
-      func count<E: Error>(where predicate: (Element) throws(E) -> Bool) throws(E) -> Int {
+      func count(where predicate: (Element) throws -> Bool) rethrows -> Int {
         var count = 0
         for element in self where try predicate(element) { count += 1 }
         return count
