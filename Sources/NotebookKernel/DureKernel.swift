@@ -18,7 +18,8 @@ public enum DureKernel {
       interpreter.prepare()
       let journal = HistoryJournal.defaultPath().map { HistoryJournal(path: $0) }
       return NotebookSession(
-        interpreter: interpreter, history: HistoryStore(journal: journal), console: console)
+        interpreter: interpreter, history: HistoryStore(journal: journal), console: console,
+        requestBackground: { host.wake() })
     }
     _ = try server.run(connectionFile: path)
   }

@@ -7,12 +7,12 @@ extension Checker {
     var result: [Candidate] = []
     switch type {
     case .nominal(let nominal, _):
-      collect(name, nominal, type, base, &result)
+      collect(name, nominal, type, base, signature, &result)
       var parent = superclass(of: type)
       while let here = parent, case .nominal(let decl, _) = here {
         if name == "init" && !result.isEmpty { break }
         let before = result
-        collect(name, decl, here, base, &result)
+        collect(name, decl, here, base, signature, &result)
         result.removeAll { item in
           !before.contains { $0.decl === item.decl } && before.contains { isShadow($0.decl, of: item.decl) }
         }
@@ -49,12 +49,43 @@ extension Checker {
   }
 
   private func collect(
-    _ name: String, _ nominal: NominalDecl, _ owner: Type, _ base: Candidate.Base, _ result: inout [Candidate]
+    _ name: String, _ nominal: NominalDecl, _ owner: Type, _ base: Candidate.Base, _ signature: GenericSignature,
+    _ result: inout [Candidate]
   ) {
     nominal.resolve()
     if name == "init" { ensureImplicitInitializers(of: nominal) }
+    var elsewhere: [Candidate] = []
+    var isFound = false
     for decl in nominal.members[name] ?? [] where isReachable(decl, base) {
-      result.append(Candidate(decl: decl, owner: owner, base: base, rank: rank(of: decl)))
+      let candidate = Candidate(decl: decl, owner: owner, base: base, rank: rank(of: decl))
+      if isExcluded(decl, for: owner, signature) {
+        elsewhere.append(candidate)
+      } else {
+        result.append(candidate)
+        isFound = true
+      }
+    }
+    // With nothing else, what is wrong is told of these.
+    if !isFound { result += elsewhere }
+  }
+
+  /// Whether a member stands in an extension whose conditions the type is known not to fulfil.
+  private func isExcluded(_ decl: Decl, for owner: Type, _ signature: GenericSignature) -> Bool {
+    guard case .extension(let ext) = decl.context, !ext.extraRequirements.isEmpty,
+      case .nominal(let nominal, let arguments) = owner
+    else { return false }
+    let map = Substitutions(types: Dictionary(zip(nominal.signature.parameters, arguments)) { a, _ in a })
+    return ext.extraRequirements.contains { requirement in
+      let types: [Type] =
+        switch requirement {
+        case .conformance(let subject, _), .classBound(let subject): [subject]
+        case .sameType(let a, let b), .superclass(let a, let b): [a, b]
+        }
+      let isOpen = types.contains { type in
+        let known = replace(type) { map[$0] }
+        return known.hasVariables || known.hasError
+      }
+      return !isOpen && !satisfiedByOwner(requirement, map, signature)
     }
   }
 
@@ -261,8 +292,8 @@ extension Checker {
   private func isHidden(_ decl: Decl) -> Bool { false }
 
   private func implicitMembers(_ name: String, _ nominal: NominalDecl, _ scope: Scope) -> [Candidate] {
-    let type = nominal.declaredType
     let signature = scope.body?.signature ?? typeSignature(of: scope)
+    let type = canonical(nominal.declaredType, signature)
     let instance = scope.body?.selfVariable != nil
     var found: [Candidate] = []
     if instance {

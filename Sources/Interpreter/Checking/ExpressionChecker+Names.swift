@@ -74,6 +74,7 @@ extension ExpressionChecker {
   func variableReference(_ decl: VariableDecl, _ range: SourceRange) -> Pending {
     decl.resolve()
     if decl.kind == .computed { return accessed(decl, owner: nil, base: nil, map: .none, range) }
+    if let binding = decl.asyncLet { return asyncLetValue(binding, range) }
     note(decl)
     var pending = Pending(decl.type, range) { [unowned self] in
       if checker.uninitialized.contains(ObjectIdentifier(decl)), decl.kind == .local,
@@ -230,12 +231,9 @@ extension ExpressionChecker {
 
   /// What a name means on a value or type.
   func candidates(_ name: String, of type: Type) -> [Candidate] {
-    switch type {
-    case .metatype(let inner):
-      let head = solver.shallow(inner)
-      return checker.members(name, of: head, base: .type, signature, scope)
-    default:
-      return checker.members(name, of: type, base: .value, signature, scope)
+    switch solver.resolve(type) {
+    case .metatype(let inner): checker.members(name, of: inner, base: .type, signature, scope)
+    case let known: checker.members(name, of: known, base: .value, signature, scope)
     }
   }
 

@@ -55,6 +55,7 @@ extension StatementChecker {
     _ isLet: Bool, _ binding: AST.Binding, _ declaration: AST.Declaration
   ) -> [CheckedStatement]? {
     let range = declaration.range
+    if declaration.modifiers.contains(.async) { return asyncLet(binding, declaration) }
     if let accessors = binding.accessors, accessors.get != nil {
       return computed(binding, accessors, declaration)
     }

@@ -9,7 +9,13 @@ public final class Execution {
   /// How it ended, once it has.
   var evaluation: Evaluation?
   var outputBytes = 0
-  var waitsForInput = false
+  /// The fiber that waits for a line of input.
+  var inputFiber: Fiber?
+  var hasBegun = false
+  /// What the host wants to remember about it, such as where its output goes.
+  public var context: AnyObject?
+  /// Called when it can go on after it waited, unless it is being resumed.
+  public var onReady: (() -> Void)?
 
   init(name: String, warnings: [CellDiagnostic], globals: [VariableDecl]) {
     self.name = name
@@ -28,10 +34,20 @@ public enum ExecutionState {
   case waiting(WaitReason)
 }
 
+/// How far the tasks of a session got that outlive their cells.
+public enum TaskProgress: Sendable, Equatable {
+  /// There are none, or a cell runs them.
+  case idle
+  /// They were asked to yield; run them again to go on.
+  case yielded
+  /// They wait, at the latest until this time of the monotonic clock in nanoseconds.
+  case waiting(until: UInt64?)
+}
+
 /// What an execution waits for.
 public enum WaitReason: Sendable {
   /// A line of input, see `Session.supplyInput(_:to:)`.
   case input
-  /// A host function that will resume it.
-  case host
+  /// Tasks of the program, which sleep at the latest until this time of the monotonic clock in nanoseconds.
+  case tasks(until: UInt64?)
 }

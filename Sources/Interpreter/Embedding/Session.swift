@@ -47,13 +47,14 @@ public final class Session {
   /// - Parameters:
   ///   - source: The cell's source.
   ///   - name: What diagnostics call it, such as `Cell In[3]`.
-  /// - Returns: How it ended. A cell that waits for the host ends as interrupted.
+  /// - Returns: How it ended. A cell that waits for input, or for something that never comes, ends as interrupted.
   public func evaluate(_ source: String, name: String) -> Evaluation {
     let execution = start(source, name: name)
     while true {
       switch resume(execution) {
       case .finished(let evaluation): return evaluation
       case .yielded: continue
+      case .waiting(.tasks(let deadline?)): MonotonicTime.sleep(until: deadline)
       case .waiting: return cancel(execution)
       }
     }
@@ -71,7 +72,7 @@ public final class Session {
     prepared().resume(execution)
   }
 
-  /// Ends an execution that is not finished, as an interrupt does.
+  /// Ends an execution that is not finished, as an interrupt does, with its tasks and those of earlier cells.
   @discardableResult
   public func cancel(_ execution: Execution) -> Evaluation {
     prepared().cancel(execution)
@@ -81,6 +82,14 @@ public final class Session {
   public func supplyInput(_ line: String?, to execution: Execution) {
     prepared().supplyInput(line, to: execution)
   }
+
+  /// Whether there are tasks that have not ended.
+  public var hasTasks: Bool { core?.hasTasks ?? false }
+
+  /// Runs the tasks that outlive their cells until they wait or are asked to yield.
+  ///
+  /// While a cell is not finished they run in its turns.
+  public func runTasks() -> TaskProgress { core?.runTasks() ?? .idle }
 
   /// Stops or pauses what runs, from any thread.
   public var interruption: Interruption { Interruption(poll: poll) }
@@ -98,8 +107,9 @@ public final class Session {
     core?.disassembly(includesLibrary: includesLibrary) ?? ""
   }
 
-  /// Forgets every declaration and variable.
+  /// Forgets every declaration and variable, and ends all tasks.
   public func reset() {
+    core?.endTasks { _ in true }
     core = nil
   }
 

@@ -44,6 +44,11 @@ public struct SessionConfiguration {
   /// Reads a line with its line break; `nil` at the end. The default has no lines.
   public var input: () -> String? = { nil }
 
+  /// Called before code of another cell runs than before: tasks take turns with cells and outlive them.
+  public var willRun: (_ execution: Execution) -> Void = { _ in }
+  /// Takes the trap of a task whose cell has ended.
+  public var taskTrapped: (_ report: TrapReport, _ execution: Execution) -> Void = { _, _ in }
+
   /// The defaults: no output, no input, four gibibytes of memory.
   public init() {}
 }

@@ -5,7 +5,14 @@ final class SessionCore {
   let machine: Machine
   let lowering: Lowering
   private var variablesByName: [String: VariableDecl] = [:]
+  /// The program's tasks.
+  private(set) lazy var tasks = TaskScheduler(machine: machine)
+  /// The cell whose code runs.
   private var current: Execution?
+  /// The cell that the host resumed.
+  private var resumed: Execution?
+  /// How many cells have begun and not ended.
+  private var unfinished = 0
   private var exitStatus: Int?
   /// Where the values of last expressions stand: an existential, in globals.
   private let resultSlot: UInt32
@@ -26,6 +33,10 @@ final class SessionCore {
     machine.delegate = lowering
     machine.context = self
     machine.output = { [unowned self] in write($0) }
+    tasks.becameReady = { [unowned self] fiber in
+      guard let cell = fiber.context as? Execution, cell.fiber === fiber, cell !== resumed else { return }
+      cell.onReady?()
+    }
     let base = HostModule.hostErrors
     try? add(base)
     for module in modules { try? add(module) }
@@ -90,6 +101,7 @@ final class SessionCore {
     execution.fiber =
       (code.usesGlobalRegisters ? machine.makeTopLevelFiber(function, name: name) : nil)
       ?? machine.makeFiber(function, name: name)
+    execution.fiber?.context = execution
     for variable in cell.globals { variablesByName[variable.name] = variable }
     return execution
   }
@@ -97,21 +109,112 @@ final class SessionCore {
   func resume(_ execution: Execution) -> ExecutionState {
     if let evaluation = execution.evaluation { return .finished(evaluation) }
     guard let fiber = execution.fiber else { return .finished(finish(execution, .value(nil))) }
-    if fiber.state == .suspended { return .waiting(execution.waitsForInput ? .input : .host) }
-    current = execution
-    defer { current = nil }
-    switch machine.run(fiber) {
-    case .finished:
-      _ = machine.takeResult(of: fiber, as: lowering.types.lower(.void).runtime)
-      return .finished(finish(execution, .value(takeResult(execution))))
-    case .thrown(let error):
-      return .finished(finish(execution, .thrown(ThrownError(value: error.withView { Value(copying: $0) }))))
-    case .trapped(let trap): return .finished(finish(execution, outcome(of: trap)))
-    case .interrupted(let trap): return .finished(finish(execution, .interrupted(TrapReport(trap))))
-    case .suspended: return .waiting(execution.waitsForInput ? .input : .host)
-    case .yielded: return .yielded
+    if execution.inputFiber != nil { return .waiting(.input) }
+    resumed = execution
+    defer {
+      resumed = nil
+      current = nil
+    }
+    if !execution.hasBegun {
+      execution.hasBegun = true
+      unfinished += 1
+      tasks.resumeFirst(fiber)
+    }
+    while true {
+      tasks.wakeSleepers()
+      guard let next = tasks.takeNext(where: { $0.task != nil || $0 === fiber }) else {
+        guard machine.poll.pending.contains(.interrupt) else {
+          return .waiting(.tasks(until: tasks.nextDeadline))
+        }
+        machine.poll.clear(.interrupt)
+        return .finished(cancel(execution))
+      }
+      let paused = run(next)
+      if let evaluation = execution.evaluation { return .finished(evaluation) }
+      if execution.inputFiber != nil { return .waiting(.input) }
+      if paused { return .yielded }
     }
   }
+
+  var hasTasks: Bool { tasks.hasTasks }
+
+  func runTasks() -> TaskProgress {
+    guard unfinished == 0, tasks.hasTasks else { return .idle }
+    defer { current = nil }
+    while true {
+      tasks.wakeSleepers()
+      guard let next = tasks.takeNext(where: { $0.task != nil }) else {
+        return tasks.hasTasks ? .waiting(until: tasks.nextDeadline) : .idle
+      }
+      if run(next) { return .yielded }
+    }
+  }
+
+  /// Runs a cell or task until it ends, waits, or is asked to yield.
+  ///
+  /// - Returns: Whether it was asked to yield.
+  private func run(_ fiber: Fiber) -> Bool {
+    let owner = fiber.context as? Execution
+    if current !== owner, let owner { configuration.willRun(owner) }
+    current = owner
+    let outcome = machine.run(fiber)
+    switch outcome {
+    case .suspended: return false
+    case .yielded:
+      tasks.resumeFirst(fiber)
+      return true
+    case .finished, .thrown, .trapped, .interrupted: break
+    }
+    tasks.remove(fiber)
+    if let owner, owner.fiber === fiber {
+      end(owner, outcome)
+    } else {
+      endTask(fiber, outcome, owner)
+    }
+    return false
+  }
+
+  private func end(_ execution: Execution, _ outcome: RunOutcome) {
+    switch outcome {
+    case .finished:
+      if let fiber = execution.fiber {
+        _ = machine.takeResult(of: fiber, as: lowering.types.lower(.void).runtime)
+      }
+      finish(execution, .value(takeResult(execution)))
+    case .thrown(let error):
+      finish(execution, .thrown(ThrownError(value: error.withView { Value(copying: $0) })))
+    case .trapped(let trap): finish(execution, self.outcome(of: trap))
+    case .interrupted(let trap): finish(execution, .interrupted(TrapReport(trap)))
+    case .suspended, .yielded: break
+    }
+  }
+
+  /// A task has ended. A trap in it ends the cell that started it, or the one that runs; with neither it is reported.
+  private func endTask(_ fiber: Fiber, _ outcome: RunOutcome, _ owner: Execution?) {
+    switch outcome {
+    case .finished: _ = machine.takeResult(of: fiber, as: lowering.types.lower(.void).runtime)
+    case .trapped(let trap), .interrupted(let trap):
+      guard let cell = owner?.evaluation == nil ? owner : resumed else {
+        if let owner { configuration.taskTrapped(TrapReport(trap), owner) }
+        return
+      }
+      if let fiber = cell.fiber {
+        tasks.remove(fiber)
+        machine.cancel(fiber)
+      }
+      endTasks { $0.context === cell }
+      if case .interrupted = outcome {
+        finish(cell, .interrupted(TrapReport(trap)))
+      } else {
+        finish(cell, self.outcome(of: trap))
+      }
+      if cell !== resumed { cell.onReady?() }
+    case .thrown, .suspended, .yielded: break
+    }
+  }
+
+  /// Ends tasks as an interrupt does.
+  func endTasks(where predicate: (Fiber) -> Bool) { tasks.cancelTasks(where: predicate) }
 
   private func outcome(of trap: Trap) -> Evaluation.Outcome {
     if let exitStatus {
@@ -124,15 +227,24 @@ final class SessionCore {
 
   func cancel(_ execution: Execution) -> Evaluation {
     if let evaluation = execution.evaluation { return evaluation }
-    if let fiber = execution.fiber { machine.cancel(fiber) }
+    if let fiber = execution.fiber {
+      tasks.remove(fiber)
+      machine.cancel(fiber)
+    }
+    endTasks { fiber in
+      guard let owner = fiber.context as? Execution else { return true }
+      return owner === execution || owner.evaluation != nil
+    }
     let trap = Trap(kind: .interrupted, message: "interrupted")
     return finish(execution, .interrupted(TrapReport(trap)))
   }
 
+  @discardableResult
   private func finish(_ execution: Execution, _ outcome: Evaluation.Outcome) -> Evaluation {
     let evaluation = Evaluation(outcome: outcome, warnings: execution.warnings)
     execution.evaluation = evaluation
     execution.fiber = nil
+    if execution.hasBegun { unfinished -= 1 }
     return evaluation
   }
 
@@ -165,14 +277,15 @@ final class SessionCore {
   }
 
   func supplyInput(_ line: String?, to execution: Execution) {
-    guard let fiber = execution.fiber, fiber.state == .suspended, execution.waitsForInput else { return }
-    execution.waitsForInput = false
+    guard let fiber = execution.inputFiber, fiber.state == .suspended else { return }
+    execution.inputFiber = nil
     machine.resume(fiber) { call throws(NativeExit) in
       guard var line else { return call.returnsNone() }
       let isStripping = call.bool(0)
       if isStripping, line.last?.isNewline == true { line.removeLast() }
       call.result.some().set(line)
     }
+    tasks.resumeFirst(fiber)
   }
 
   // MARK: Looking inside
@@ -212,7 +325,7 @@ extension SessionCore: NativeHost {
   func readLine(strippingNewline: Bool) throws(NativeExit) -> String? {
     guard configuration.capabilities.contains(.input) else { return nil }
     if configuration.waitsForInput, let current {
-      current.waitsForInput = true
+      current.inputFiber = machine.currentFiber
       throw .suspend
     }
     return configuration.input()

@@ -10,6 +10,8 @@ final class Fiber {
   var state: State = .ready
   /// What the host wants to remember about it.
   var context: AnyObject?
+  /// The program's own state of the task that it is; `nil` for cells.
+  var task: OwnedValue?
 
   /// The function value and arguments that it was started with.
   var owned: [OwnedValue] = []

@@ -148,6 +148,7 @@ extension Machine {
     }
     fiber.state = .finished
     fiber.owned = []
+    fiber.task = nil
     if trapped {
       discardPendingError()
       release(fiber.stack)
@@ -198,6 +199,7 @@ extension Machine {
     }
     fiber.state = .finished
     fiber.owned = []
+    fiber.task = nil
     release(fiber.stack)
     fiber.stack = nil
   }

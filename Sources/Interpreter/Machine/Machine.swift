@@ -19,8 +19,8 @@ final class Machine {
   let limits: Limits
   /// Where `print` and natives write.
   var output: (_ text: String) -> Void = { _ in }
-  /// What natives and the host share.
-  var context: AnyObject?
+  /// What natives and the host share; the host owns the machine.
+  weak var context: AnyObject?
 
   var functions = StableTable<FunctionEntry>(capacity: 1 << 20)
   var codes: [LoadedCode?] = []

@@ -18,6 +18,8 @@ enum Prelude {
     ("String", string), ("Character", character), ("StringViews", stringViews),
     ("Lazy", lazySequences), ("Adapters", adapters), ("Output", output), ("Random", random),
     ("Erasure", erasure), ("Tuples", tuples), ("Time", time),
+    ("Tasks", tasks), ("TaskGroups", taskGroups), ("Continuations", continuations),
+    ("AsyncSequence", asyncSequences), ("AsyncStream", asyncStreams),
   ]
 
   /// What `import Foundation` and its like add, by module.

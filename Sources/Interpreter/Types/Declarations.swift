@@ -231,6 +231,8 @@ final class VariableDecl: Decl {
   var hasInitialValue = false
   /// `some P` as the type.
   var opaque: OpaqueTypeDecl?
+  /// What stands behind the name of an `async let`, which has no storage of its own.
+  var asyncLet: AsyncLetBinding?
   /// Default value of a stored property, or the value of a static property: checked when asked for.
   var initializer: CheckedExpression?
   /// Free for lowering: register, global slot or field offset.

@@ -15,8 +15,12 @@ protocol CellContext: AnyObject {
   var input: InputState { get }
   /// Gives the wire its turn from within.
   func yield()
+  /// Has the cell resumed after it said that it waits.
+  func wake()
 }
 
 extension Cell: CellContext {
   var sink: any OutputSink { output }
+
+  func wake() { signals.wake() }
 }

@@ -2,7 +2,8 @@ import JupyterWire
 
 /// Where the outputs of running Swift go: always to the cell that runs at this moment.
 final class NotebookConsole {
-  private var sink: (any OutputSink)?
+  /// Where outputs go at present.
+  private(set) var sink: (any OutputSink)?
   private var payloads: [Payload] = []
   private var lastDisplay = 0
   private let displayPrefix: String
@@ -20,6 +21,9 @@ final class NotebookConsole {
     defer { if let outer { self.sink = outer } }
     return body()
   }
+
+  /// Has the outputs go to another cell, whose task runs now.
+  func turn(to sink: (any OutputSink)?) { self.sink = sink }
 
   /// Writes to a stream.
   func write(_ text: String, to stream: OutputStream) { sink?.write(text, to: stream) }

@@ -10,6 +10,7 @@ final class NotebookSession<Interpreter: CellInterpreter> {
   let interpreter: Interpreter
   let history: HistoryStore
   let console: NotebookConsole
+  private let requestBackground: () -> Void
 
   /// Makes a session.
   ///
@@ -17,10 +18,15 @@ final class NotebookSession<Interpreter: CellInterpreter> {
   ///   - interpreter: Runs the cells. Its outputs must go to `console`.
   ///   - history: Remembers the cells.
   ///   - console: Takes the outputs of whichever cell runs.
-  init(interpreter: Interpreter, history: HistoryStore, console: NotebookConsole) {
+  ///   - requestBackground: Called when a cell leaves tasks behind, which then want turns of their own.
+  init(
+    interpreter: Interpreter, history: HistoryStore, console: NotebookConsole,
+    requestBackground: @escaping () -> Void = {}
+  ) {
     self.interpreter = interpreter
     self.history = history
     self.console = console
+    self.requestBackground = requestBackground
   }
 
   // MARK: Running
@@ -42,7 +48,7 @@ final class NotebookSession<Interpreter: CellInterpreter> {
         return .finished(.failed(CellError(name: "MagicError", message: error.message)))
       }
       if source.isBlank { return .finished(.ok(payloads: running.payloads)) }
-      running.execution = interpreter.start(source, name: running.name)
+      running.execution = interpreter.start(source, name: running.name) { [weak cell] in cell?.wake() }
       return advance(cell, running)
     }
   }
@@ -98,6 +104,7 @@ final class NotebookSession<Interpreter: CellInterpreter> {
   ) -> CellProgress {
     running.execution = nil
     running.payloads += console.takePayloads()
+    if interpreter.hasTasks { requestBackground() }
     switch ending {
     case .completed(let value, let warnings):
       show(warnings, of: running)
@@ -148,7 +155,7 @@ final class NotebookSession<Interpreter: CellInterpreter> {
   /// Evaluates an expression to its end.
   func evaluate(_ expression: String, in cell: any CellContext) -> ExpressionOutcome {
     console.attach(cell.sink) {
-      let execution = interpreter.start(expression, name: "user expression")
+      let execution = interpreter.start(expression, name: "user expression") {}
       while true {
         switch interpreter.resume(execution) {
         case .finished(.completed(let value, _)):

@@ -23,6 +23,9 @@ extension CellEnding where Value == Interpreter.Value {
 }
 
 extension CellFault {
+  /// The trap of a task.
+  init(_ report: TrapReport) { self.init(kind: .trap, report, text: report.message) }
+
   fileprivate init(kind: Kind, _ report: TrapReport, text: String) {
     self.init(
       kind: kind,

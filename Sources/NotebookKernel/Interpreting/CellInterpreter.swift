@@ -15,7 +15,8 @@ protocol CellInterpreter: AnyObject {
   /// - Parameters:
   ///   - source: The cell's source.
   ///   - name: What errors call it, such as `Cell In[3]`.
-  func start(_ source: String, name: String) -> Execution
+  ///   - onReady: Called when a cell that waited for tasks can go on, and is not being resumed.
+  func start(_ source: String, name: String, onReady: @escaping () -> Void) -> Execution
 
   /// Runs a cell until it ends, waits, or was asked to yield.
   func resume(_ execution: Execution) -> ExecutionStep<Value>
@@ -26,7 +27,10 @@ protocol CellInterpreter: AnyObject {
   /// Gives a cell that waits for input its line; `nil` at the end of input.
   func supplyInput(_ line: String?, to execution: Execution)
 
-  /// Runs the cell's tasks that outlive it.
+  /// Whether cells started tasks that have not ended.
+  var hasTasks: Bool { get }
+
+  /// Runs the tasks that outlive their cells.
   ///
   /// - Returns: When to be called again; `nil` when none is left.
   func runBackground() -> CellSuspension?

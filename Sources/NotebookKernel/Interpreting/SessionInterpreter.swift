@@ -4,14 +4,22 @@ import JupyterWire
 /// The interpreter's session, as the kernel's core uses it.
 final class SessionInterpreter: CellInterpreter {
   private let session: Session
+  private let console: NotebookConsole
 
   /// Makes an interpreter with the Dure library.
   ///
   /// - Parameter console: Takes the outputs.
   init(console: NotebookConsole) {
+    self.console = console
     var configuration = SessionConfiguration()
     configuration.output = { console.write($0, to: .stdout) }
     configuration.waitsForInput = true
+    configuration.willRun = { console.turn(to: $0.context as? any OutputSink) }
+    configuration.taskTrapped = { report, execution in
+      console.turn(to: execution.context as? any OutputSink)
+      let fault = CellFault(report)
+      console.write("A task has stopped.\n" + FaultReport(fault: fault).lines(.ansi).joined(separator: "\n") + "\n", to: .stderr)
+    }
     session = Session(configuration: configuration)
     do throws(CellDiagnostic) {
       try session.add(DureModule.make(console))
@@ -25,14 +33,21 @@ final class SessionInterpreter: CellInterpreter {
 
   func prepare() { session.prepare() }
 
-  func start(_ source: String, name: String) -> Execution { session.start(source, name: name) }
+  func start(_ source: String, name: String, onReady: @escaping () -> Void) -> Execution {
+    let execution = session.start(source, name: name)
+    execution.context = console.sink
+    execution.onReady = onReady
+    return execution
+  }
 
   func resume(_ execution: Execution) -> ExecutionStep<Value> {
-    switch session.resume(execution) {
+    // Tasks of other cells may have had a turn.
+    defer { console.turn(to: execution.context as? any OutputSink) }
+    return switch session.resume(execution) {
     case .finished(let evaluation): .finished(CellEnding(evaluation))
     case .yielded: .yielded
     case .waiting(.input): .needsInput(prompt: "")
-    case .waiting(.host): .waiting(until: nil)
+    case .waiting(.tasks(let deadline)): .waiting(until: deadline)
     }
   }
 
@@ -65,7 +80,16 @@ final class SessionInterpreter: CellInterpreter {
     }
   }
 
-  func runBackground() -> CellSuspension? { nil }
+  var hasTasks: Bool { session.hasTasks }
+
+  func runBackground() -> CellSuspension? {
+    switch session.runTasks() {
+    case .idle: nil
+    case .yielded: .runnable
+    case .waiting(let deadline?): .waitingUntil(deadline)
+    case .waiting(nil): .waiting
+    }
+  }
 
   func completions(in code: String, at offset: Int) -> CompleteReply {
     let list = session.completions(in: code, at: offset)

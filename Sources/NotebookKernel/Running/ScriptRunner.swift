@@ -55,7 +55,7 @@ final class ScriptRunner<Interpreter: CellInterpreter> {
 
   private func run(_ source: String, name: String, showsValue: Bool) -> ProcessStatus {
     console.attach(sink) {
-      switch finish(interpreter.start(source, name: name)) {
+      switch finish(interpreter.start(source, name: name) {}) {
       case .completed(let value, let warnings):
         for warning in warnings { report(CompilerMessage(warning).text(style)) }
         if showsValue, let value, value.shape != .void, value.typeName != "DisplayHandle" {

@@ -53,6 +53,9 @@ final class FakeCell: CellContext {
   }
 
   func yield() { yields += 1 }
+
+  var wakes = 0
+  func wake() { wakes += 1 }
 }
 
 /// A session over doubles.

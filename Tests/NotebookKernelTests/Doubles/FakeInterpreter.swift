@@ -29,7 +29,7 @@ final class FakeInterpreter: CellInterpreter {
 
   func prepare() { prepared += 1 }
 
-  func start(_ source: String, name: String) -> Execution {
+  func start(_ source: String, name: String, onReady: @escaping () -> Void) -> Execution {
     let execution = Execution(source: source, name: name, steps: programs[source.trimmed] ?? [])
     started.append(execution)
     return execution
@@ -46,6 +46,8 @@ final class FakeInterpreter: CellInterpreter {
   }
 
   func supplyInput(_ line: String?, to execution: Execution) { execution.input.append(line) }
+
+  var hasTasks = false
 
   func runBackground() -> CellSuspension? { nil }
 

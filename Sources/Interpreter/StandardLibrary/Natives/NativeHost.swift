@@ -5,6 +5,9 @@ protocol NativeHost: AnyObject {
   /// - Throws: `.suspend` when the line comes later; the fiber is then resumed with a `String?`.
   func readLine(strippingNewline: Bool) throws(NativeExit) -> String?
 
+  /// Runs the program's tasks.
+  var tasks: TaskScheduler { get }
+
   /// Takes note that the program ends itself; the run stops right after.
   func exit(status: Int)
 }

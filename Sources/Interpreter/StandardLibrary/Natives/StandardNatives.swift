@@ -15,6 +15,7 @@ extension NativeRegistry {
     registry.registerReflection()
     registry.registerSystem()
     registry.registerFormat()
+    registry.registerTasks()
     return registry
   }
 }

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Interpreter
+
+/// The library's bodies are checked when they are first called; here all of them are.
+@Suite struct PreludeBodyTests {
+  @Test func everyBodyIsValid() {
+    let checker = Checker()
+    checker.declareLibrary(
+      Prelude.files.map { file in
+        Parser.parse(SourceFile(name: "Swift.\(file.name)", text: file.source, isLibrary: true)).file
+      })
+    var walk = LibraryWalk(checker: checker)
+    for decls in checker.library.names.values { decls.forEach { walk.visit($0) } }
+    #expect(walk.checked > 1000)
+    for diagnostic in checker.diagnostics where diagnostic.severity == .error {
+      let file = diagnostic.range.file
+      let (line, column) = file?.location(at: Int(diagnostic.range.start)) ?? (0, 0)
+      Issue.record("\(file?.name ?? ""):\(line):\(column): \(diagnostic.message)\n\(file?.line(line) ?? "")")
+    }
+  }
+}
+
+/// Checks the bodies of declarations and of their members.
+private struct LibraryWalk {
+  let checker: Checker
+  var checked = 0
+  private var seen: Set<ObjectIdentifier> = []
+
+  init(checker: Checker) { self.checker = checker }
+
+  mutating func visit(_ decl: Decl) {
+    guard seen.insert(ObjectIdentifier(decl)).inserted else { return }
+    decl.resolve()
+    switch decl {
+    case let function as FunctionDecl: check(function)
+    case let nominal as NominalDecl:
+      for members in nominal.members.values { members.forEach { visit($0) } }
+      if let deinitializer = nominal.deinitializer { check(deinitializer) }
+    case let variable as VariableDecl:
+      for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {
+        if let accessor { visit(accessor) }
+      }
+      _ = checker.initialValue(of: variable)
+    case let member as SubscriptDecl:
+      for accessor in [member.getter, member.setter] {
+        if let accessor { visit(accessor) }
+      }
+    default: break
+    }
+  }
+
+  private mutating func check(_ function: FunctionDecl) {
+    checked += 1
+    _ = checker.body(of: function)
+    for index in function.parameters.indices { _ = checker.defaultValue(of: function, parameter: index) }
+  }
+}
