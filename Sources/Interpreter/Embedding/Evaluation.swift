@@ -103,6 +103,8 @@ public struct TrapReport: Error, Sendable, Equatable {
 public struct ThrownError {
   /// The error.
   public var value: Value
+  /// Where it was thrown in the user's code; `nil` when that is not known.
+  public var place: SourcePlace?
 
   /// The error's type.
   public var typeName: String { value.typeName }
@@ -114,6 +116,10 @@ public struct ThrownError {
   /// - Parameter color: Whether to use terminal colours.
   public func rendered(color: Bool = false) -> String {
     let style = TerminalStyle(isEnabled: color)
-    return style.red("Fatal error: Error raised at top level:") + " " + style.strong(value.debugDescription)
+    var text = ""
+    if let place { text += style.strong("\(place.cell):\(place.line):\(place.column): ") }
+    text += style.red("Fatal error: Error raised at top level:") + " " + style.strong(value.debugDescription)
+    if let place { text += "\n" + place.excerpt(style) }
+    return text
   }
 }

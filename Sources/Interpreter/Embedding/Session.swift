@@ -91,6 +91,9 @@ public final class Session {
   /// While a cell is not finished they run in its turns.
   public func runTasks() -> TaskProgress { core?.runTasks() ?? .idle }
 
+  /// Ends the tasks that outlive their cells, as an interrupt does.
+  public func endTasks() { core?.endTasks { ($0.context as? Execution)?.evaluation != nil } }
+
   /// Stops or pauses what runs, from any thread.
   public var interruption: Interruption { Interruption(poll: poll) }
 

@@ -182,7 +182,8 @@ final class SessionCore {
       }
       finish(execution, .value(takeResult(execution)))
     case .thrown(let error):
-      finish(execution, .thrown(ThrownError(value: error.withView { Value(copying: $0) })))
+      let place = machine.throwPlace.flatMap { SourcePlace($0.range) }
+      finish(execution, .thrown(ThrownError(value: error.withView { Value(copying: $0) }, place: place)))
     case .trapped(let trap): finish(execution, self.outcome(of: trap))
     case .interrupted(let trap): finish(execution, .interrupted(TrapReport(trap)))
     case .suspended, .yielded: break

@@ -135,7 +135,7 @@ extension FunctionLowering {
         emit(.takeThrown(r(error)))
         pad.first?()
         dropCleanups(to: 0)
-        code.emitTerminator(.throwValue(r(error)))
+        code.emitTerminator(.rethrowValue(r(error)))
       } else {
         dropCleanups(to: 0)
         code.emitTerminator(.rethrow)

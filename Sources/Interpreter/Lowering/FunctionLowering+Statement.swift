@@ -135,14 +135,16 @@ extension FunctionLowering {
   }
 
   /// Throws the error in the registers, moved.
-  func throwError(_ error: Int) {
+  func throwError(_ error: Int, again: Bool = false) {
     if let handler {
       moveBits(error, to: handler.error, slots: 2)
       leaveScopes(to: cleanups.firstIndex { $0.id.sequence >= handler.mark } ?? cleanups.count)
       code.jump(to: handler.label)
     } else {
+      let place = code.range
       leaveScopes(to: 0)
-      code.emitTerminator(.throwValue(r(error)))
+      code.mark(place)
+      code.emitTerminator(again ? .rethrowValue(r(error)) : .throwValue(r(error)))
     }
   }
 
@@ -384,7 +386,7 @@ extension FunctionLowering {
     }
     // Nothing matched: the error goes on.
     if let id { forget(id) }
-    throwError(register)
+    throwError(register, again: true)
     endScope(to: depth)
   }
 }

@@ -268,6 +268,8 @@ enum Instruction: BitwiseCopyable {
   case `return`
   /// Moves the existential r[a], r[a+1] into the pending error and returns.
   case throwValue(Register)
+  /// Like `throwValue`, for an error that was thrown elsewhere and goes on.
+  case rethrowValue(Register)
   /// Jumps when an error is pending.
   case branchIfThrown(Int32)
   /// Moves the pending error into r[a], r[a+1]; nothing is pending afterwards.

@@ -439,6 +439,14 @@ extension Machine {
       case .throwValue(let a):
         state.pointee.errorType = fp[Int(a)]
         state.pointee.errorPayload = fp[Int(a) + 1]
+        noteThrow(at: pc - 1, in: control)
+        let record = control.pointee
+        control += 1
+        pc = record.pc
+        fp = record.frame
+      case .rethrowValue(let a):
+        state.pointee.errorType = fp[Int(a)]
+        state.pointee.errorPayload = fp[Int(a) + 1]
         let record = control.pointee
         control += 1
         pc = record.pc

@@ -2,6 +2,8 @@
 struct LoadedCode {
   let code: FunctionCode
   let instructions: UnsafeMutableBufferPointer<Instruction>
+  /// Whether the source is the library's.
+  let isLibrary: Bool
 
   init(_ code: FunctionCode) {
     var code = code
@@ -9,6 +11,7 @@ struct LoadedCode {
     _ = instructions.initialize(fromContentsOf: code.instructions)
     code.instructions = []
     self.code = code
+    isLibrary = code.isHidden || code.lines.first?.range.file?.isLibrary ?? true
   }
 
   func deallocate() { instructions.deallocate() }

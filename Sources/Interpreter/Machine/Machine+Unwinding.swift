@@ -36,6 +36,28 @@ extension Machine {
     pendingTrap?.backTrace = frames
   }
 
+  /// Takes note of where an error is thrown: the innermost place that is not in the library.
+  @inline(never)
+  func noteThrow(at pc: UnsafePointer<Instruction>, in control: UnsafeMutablePointer<ControlRecord>) {
+    var (pc, control) = (pc, control)
+    while codes[control.pointee.function]?.isLibrary ?? false, control != currentFiber?.bottomControl,
+      control.pointee.pc != exitCode
+    {
+      pc = control.pointee.pc - 1
+      control += 1
+    }
+    state.pointee.throwPlace = pc
+    state.pointee.throwFunction = control.pointee.function
+  }
+
+  /// Where the last error was thrown.
+  var throwPlace: Trap.Frame? {
+    let function = state.pointee.throwFunction
+    guard function >= 0, let pc = state.pointee.throwPlace, let loaded = codes[function] else { return nil }
+    let range = loaded.code.range(at: pc - UnsafePointer(loaded.instructions.baseAddress.unsafelyUnwrapped))
+    return Trap.Frame(function: loaded.code.name, range: range)
+  }
+
   /// The innermost frames that a back trace shows.
   private static let backTraceLimit = 64
 

@@ -141,6 +141,9 @@ struct MachineState: BitwiseCopyable {
   /// The pending error's type index (0: none) and payload.
   var errorType = 0
   var errorPayload = 0
+  /// Where the last error was thrown, in code that is not the library's if possible; the function, or -1.
+  var throwPlace: UnsafePointer<Instruction>?
+  var throwFunction = -1
   /// Whether a trap is pending.
   var isStopped = false
 

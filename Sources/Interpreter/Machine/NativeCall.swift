@@ -127,6 +127,7 @@ struct NativeCall: ~Copyable {
         try ValueSlot(machine: machine, type: value.type, slots: scratch).set(existential: value)
       }
       machine.setPendingError(type: scratch[0], payload: scratch[1])
+      machine.noteThrow(at: machine.state.pointee.pc, in: machine.state.pointee.control)
     }
     return .thrown
   }

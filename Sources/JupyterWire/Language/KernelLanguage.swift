@@ -65,6 +65,9 @@ public protocol KernelLanguage: AnyObject {
   /// - Returns: When to be called again without a further ``KernelHost/wake()``; `nil` for not at all.
   func runBackground() -> CellSuspension?
 
+  /// Ends the work that outlives cells: the user has asked for an interrupt while no cell runs.
+  func interruptBackground()
+
   /// A subshell is gone. What was kept for it can go.
   func subshellDeleted(_ subshell: SubshellID)
 
@@ -108,6 +111,9 @@ extension KernelLanguage {
 
   /// Has no background work.
   public func runBackground() -> CellSuspension? { nil }
+
+  /// Has no background work.
+  public func interruptBackground() {}
 
   /// Does nothing.
   public func subshellDeleted(_ subshell: SubshellID) {}

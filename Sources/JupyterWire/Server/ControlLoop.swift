@@ -99,9 +99,8 @@ final class ControlLoop: Sendable {
   }
 
   private func interrupt() {
-    shared.running.interruptAll(raising: shared.attention)
+    shared.interrupt()
     publisher.budget.endWait()
-    shared.executorWake.raise()
   }
 
   // MARK: Requests

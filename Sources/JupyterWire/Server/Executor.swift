@@ -235,6 +235,7 @@ final class Executor: CellScheduler {
     for live in live where live.cell.signals.takeWake() {
       if case .waiting = live.state { live.state = .runnable }
     }
+    if shared.takeBackgroundInterrupt(), live.isEmpty { madeLanguage?.interruptBackground() }
     if shared.takeBackgroundRequest() { backgroundIsRunnable = true }
     handle { $0.collect() }
   }
@@ -243,6 +244,10 @@ final class Executor: CellScheduler {
   func runBackgroundSlice() {
     guard backgroundIsRunnable, let madeLanguage else { return }
     backgroundIsRunnable = false
+    shared.takeShellNotice()
+    shared.setNeedsSlices(true)
+    shared.running.beginBackground()
+    defer { shared.running.endBackground(lowering: shared.attention) }
     switch madeLanguage.runBackground() {
     case .runnable: backgroundIsRunnable = true
     case .waitingUntil(let deadline): backgroundDeadline = deadline

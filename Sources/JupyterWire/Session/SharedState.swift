@@ -12,6 +12,7 @@ final class SharedState: Sendable {
   let executorDone = WakeSignal()
   let running = RunningCells()
   private let background = Atomic<Bool>(false)
+  private let backgroundInterrupt = Atomic<Bool>(false)
   private let slicing = Atomic<Bool>(false)
   private let shellNotice = Atomic<Bool>(false)
   private let exit = Mutex<KernelExit?>(nil)
@@ -63,6 +64,19 @@ final class SharedState: Sendable {
   }
 
   func takeBackgroundRequest() -> Bool { background.exchange(false, ordering: .acquiringAndReleasing) }
+
+  /// Interrupts what runs: cells, or else the work that outlives them.
+  func interrupt() {
+    if !running.interruptAll(raising: attention) {
+      backgroundInterrupt.store(true, ordering: .releasing)
+      running.raise(attention)
+    }
+    executorWake.raise()
+  }
+
+  func takeBackgroundInterrupt() -> Bool {
+    backgroundInterrupt.exchange(false, ordering: .acquiringAndReleasing)
+  }
 }
 
 /// How a kernel ended.
@@ -78,36 +92,56 @@ public enum KernelExit: Sendable, Equatable {
   public var isRestart: Bool { self == .shutDown(restart: true) }
 }
 
-/// The cells that have begun and not ended, for interrupts.
+/// The cells that have begun and not ended, for interrupts; and whether work runs that outlives cells.
 final class RunningCells: Sendable {
-  private let cells = Mutex<[RequestID: CellSignals]>([:])
+  private struct State {
+    var cells: [RequestID: CellSignals] = [:]
+    var isInBackground = false
+    var isEmpty: Bool { cells.isEmpty && !isInBackground }
+  }
+
+  private let state = Mutex(State())
 
   /// How many cells run.
-  var count: Int { cells.withLock { $0.count } }
+  var count: Int { state.withLock { $0.cells.count } }
 
-  func add(_ id: RequestID, _ signals: CellSignals) { cells.withLock { $0[id] = signals } }
+  func add(_ id: RequestID, _ signals: CellSignals) { state.withLock { $0.cells[id] = signals } }
 
-  /// A cell has ended. With the last one the attention flag is lowered: an interrupt cannot reach the next cell.
-  func remove(_ id: RequestID, lowering attention: AttentionFlag) {
-    cells.withLock { cells in
-      cells[id] = nil
-      if cells.isEmpty { attention.lower() }
+  /// Work that outlives cells begins a slice, so that it too gives way.
+  func beginBackground() { state.withLock { $0.isInBackground = true } }
+
+  func endBackground(lowering attention: AttentionFlag) {
+    state.withLock { state in
+      state.isInBackground = false
+      if state.isEmpty { attention.lower() }
     }
   }
 
-  /// Interrupts what runs. Without effect while nothing does.
-  func interruptAll(raising attention: AttentionFlag) {
-    cells.withLock { cells in
-      if cells.isEmpty { return }
-      for signals in cells.values { signals.interrupt() }
+  /// A cell has ended. With the last one the attention flag is lowered: an interrupt cannot reach the next cell.
+  func remove(_ id: RequestID, lowering attention: AttentionFlag) {
+    state.withLock { state in
+      state.cells[id] = nil
+      if state.isEmpty { attention.lower() }
+    }
+  }
+
+  /// Interrupts the cells that run. Without effect while none does.
+  ///
+  /// - Returns: Whether there was any.
+  @discardableResult
+  func interruptAll(raising attention: AttentionFlag) -> Bool {
+    state.withLock { state in
+      if state.cells.isEmpty { return false }
+      for signals in state.cells.values { signals.interrupt() }
       attention.raise()
+      return true
     }
   }
 
   /// Raises attention if anything runs.
   func raise(_ attention: AttentionFlag) {
-    cells.withLock { cells in
-      if !cells.isEmpty { attention.raise() }
+    state.withLock { state in
+      if !state.isEmpty { attention.raise() }
     }
   }
 }

@@ -25,4 +25,6 @@ extension NotebookSession: KernelLanguage {
   func commReceived(_ message: CommMessage) { WidgetControl.answer(message) }
 
   func runBackground() -> CellSuspension? { interpreter.runBackground() }
+
+  func interruptBackground() { interpreter.endTasks() }
 }

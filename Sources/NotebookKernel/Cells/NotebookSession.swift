@@ -107,7 +107,8 @@ final class NotebookSession<Interpreter: CellInterpreter> {
     if interpreter.hasTasks { requestBackground() }
     switch ending {
     case .completed(let value, let warnings):
-      show(warnings, of: running)
+      // In a cell that is only timed, every result is unused.
+      if running.addedLines == 0 { show(warnings) }
       if let stopwatch = running.stopwatch { console.write(stopwatch.report, to: .stdout) }
       if let value { show(value, of: cell, running) }
       return .finished(.ok(payloads: running.payloads))
@@ -118,10 +119,8 @@ final class NotebookSession<Interpreter: CellInterpreter> {
     }
   }
 
-  private func show(_ warnings: [FaultMessage], of running: Running) {
+  private func show(_ warnings: [FaultMessage]) {
     for warning in warnings {
-      var warning = warning
-      warning.moveLines(of: running.name, by: -running.addedLines)
       console.write(FaultReport.lines(warning, .ansi).joined(separator: "\n") + "\n", to: .stderr)
     }
   }

@@ -12,7 +12,9 @@ extension CellEnding where Value == Interpreter.Value {
       self = .failed(
         CellFault(
           kind: .thrown(type: error.typeName, reflection: error.value.debugDescription),
-          messages: [FaultMessage(severity: .error, text: error.message)]))
+          messages: [
+            FaultMessage(severity: .error, text: error.message, place: error.place.map { FaultPlace($0) })
+          ]))
     case .trapped(let report):
       self = .failed(CellFault(kind: .trap, report, text: report.message))
     case .interrupted(let report):

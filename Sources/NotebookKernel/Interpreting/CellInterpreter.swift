@@ -35,6 +35,9 @@ protocol CellInterpreter: AnyObject {
   /// - Returns: When to be called again; `nil` when none is left.
   func runBackground() -> CellSuspension?
 
+  /// Ends the tasks that outlive their cells.
+  func endTasks()
+
   /// What the value says itself about how it is shown: type, content and hints of each representation.
   ///
   /// - Returns: `nil` when its type does not say.

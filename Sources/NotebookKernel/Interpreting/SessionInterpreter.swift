@@ -82,6 +82,8 @@ final class SessionInterpreter: CellInterpreter {
 
   var hasTasks: Bool { session.hasTasks }
 
+  func endTasks() { session.endTasks() }
+
   func runBackground() -> CellSuspension? {
     switch session.runTasks() {
     case .idle: nil

@@ -63,10 +63,11 @@ final class ScriptRunner<Interpreter: CellInterpreter> {
         }
         return .success
       case .failed(let fault):
-        if case .thrown(_, let reflection) = fault.kind {
-          report(style.error("Fatal error: Error raised at top level: ") + reflection)
-        } else {
-          for message in fault.messages { report(CompilerMessage(message).text(style)) }
+        for var message in fault.messages {
+          if case .thrown(_, let reflection) = fault.kind {
+            message.text = "Fatal error: Error raised at top level: \(reflection)"
+          }
+          report(CompilerMessage(message).text(style))
         }
         if fault.backTrace.count > 1 { report(CompilerMessage.calls(fault.backTrace)) }
         return ProcessStatus(fault.kind)

@@ -51,6 +51,8 @@ final class FakeInterpreter: CellInterpreter {
 
   func runBackground() -> CellSuspension? { nil }
 
+  func endTasks() {}
+
   func representations(of value: FakeValue) throws(CellFault) -> [String]? {
     if value.typeName == "Broken" {
       throw CellFault(kind: .trap, messages: [FaultMessage(severity: .error, text: "Fatal error: broken")])

@@ -85,7 +85,7 @@ class Notebook:
         self.browser = browser
         self.tries = 0
         browser.get(server.url(f"lab/tree/{name}"))
-        self.wait("a notebook with an idle kernel", lambda: self.all(".jp-Notebook .jp-CodeCell") and self.status == "Idle")
+        self.wait("a notebook with an idle kernel", lambda: self.is_drawn and self.status == "Idle")
 
     def all(self, selector, inside=None):
         return (inside or self.browser).find_elements(By.CSS_SELECTOR, selector)
@@ -105,6 +105,11 @@ class Notebook:
         for line in self.all("#jp-main-statusbar")[0].text.splitlines():
             if " | " in line:
                 return line.rpartition(" | ")[2]
+
+    @property
+    def is_drawn(self):
+        """Whether every cell is in the page: JupyterLab draws those below the first screen when it has time."""
+        return self.cells and all(self.all(".jp-InputPrompt", cell) for cell in self.cells)
 
     @property
     def cells(self):

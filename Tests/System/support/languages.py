@@ -218,7 +218,7 @@ SWIFT = Language(
         "try!": Trap("struct Bad: Error {}\nfunc fails() throws { throw Bad() }\ntry! fails()", "try!"),
         "as!": Trap('let anything: Any = "text"\nprint(anything as! Int)', "Could not cast"),
         "empty removeLast": Trap("var none: [Int] = []\nnone.removeLast()", "empty"),
-        "negative count": Trap("let count = -1\nprint(Array(repeating: 0, count: count))", "negative"),
+        "negative count": Trap("let count = -1\nprint(Array(repeating: 0, count: count))", "count < 0"),
         "backward range": Trap("let low = 3\nlet high = 1\nfor i in low..<high { print(i) }", "Range"),
         "duplicate key": Trap('let k = "a"\nprint(Dictionary(uniqueKeysWithValues: [(k, 1), (k, 2)]))', "uplicate"),
     },
