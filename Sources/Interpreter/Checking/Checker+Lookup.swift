@@ -49,7 +49,8 @@ extension Checker {
   }
 
   private func collect(
-    _ name: String, _ nominal: NominalDecl, _ owner: Type, _ base: Candidate.Base, _ signature: GenericSignature,
+    _ name: String, _ nominal: NominalDecl, _ owner: Type, _ base: Candidate.Base,
+    _ signature: GenericSignature,
     _ result: inout [Candidate]
   ) {
     nominal.resolve()

@@ -8,7 +8,8 @@ extension StatementChecker {
       declareInvalid(binding.pattern)
       return nil
     }
-    guard let start = expression(holderCall(binding.type, work), as: nil), let value = start.type.arguments.first
+    guard let start = expression(holderCall(binding.type, work), as: nil),
+      let value = start.type.arguments.first
     else {
       declareInvalid(binding.pattern)
       return nil
@@ -24,7 +25,8 @@ extension StatementChecker {
               .member(
                 base: AST.Expression(
                   .identifier(
-                    AST.Name(text: holder.name, range: range), genericArguments: nil, argumentLabels: nil), range),
+                    AST.Name(text: holder.name, range: range), genericArguments: nil, argumentLabels: nil),
+                  range),
                 AST.Name(text: "_end", range: range), genericArguments: nil, argumentLabels: nil), range),
             arguments: []), range)), range)
     guard let ended = expression(end, as: nil) else { return nil }
@@ -44,10 +46,12 @@ extension StatementChecker {
     closure.parameters = type == nil ? nil : []
     let callee = AST.Expression(
       .identifier(
-        AST.Name(text: "_AsyncLet", range: range), genericArguments: type.map { [$0] }, argumentLabels: nil), range)
+        AST.Name(text: "_AsyncLet", range: range), genericArguments: type.map { [$0] }, argumentLabels: nil),
+      range)
     return AST.Expression(
       .call(
-        callee: callee, arguments: [AST.Argument(label: nil, value: AST.Expression(.closure(closure), range))]),
+        callee: callee, arguments: [AST.Argument(label: nil, value: AST.Expression(.closure(closure), range))]
+      ),
       range)
   }
 }
@@ -85,7 +89,11 @@ extension CheckedExpression {
     default: break
     }
     var result = false
-    forEachChild { if $0.mayThrow { result = true } } statement: { if $0.mayThrow { result = true } }
+    forEachChild {
+      if $0.mayThrow { result = true }
+    } statement: {
+      if $0.mayThrow { result = true }
+    }
     return result
   }
 }
@@ -94,7 +102,11 @@ extension CheckedStatement {
   fileprivate var mayThrow: Bool {
     if case .throw = kind { return true }
     var result = false
-    forEachChild { if $0.mayThrow { result = true } } statement: { if $0.mayThrow { result = true } }
+    forEachChild {
+      if $0.mayThrow { result = true }
+    } statement: {
+      if $0.mayThrow { result = true }
+    }
     return result
   }
 }

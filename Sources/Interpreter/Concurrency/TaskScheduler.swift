@@ -86,7 +86,9 @@ final class TaskScheduler {
   /// Ends the tasks that fulfil the predicate, as an interrupt does.
   func cancelTasks(where predicate: (Fiber) -> Bool) {
     // What a task runs while it is unwound may start another one.
-    while let fiber = fibers.values.filter({ $0.task != nil && predicate($0) }).min(by: { $0.number < $1.number }) {
+    while let fiber = fibers.values.filter({ $0.task != nil && predicate($0) }).min(by: {
+      $0.number < $1.number
+    }) {
       remove(fiber)
       machine.cancel(fiber)
     }

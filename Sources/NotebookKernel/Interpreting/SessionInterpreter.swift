@@ -18,7 +18,9 @@ final class SessionInterpreter: CellInterpreter {
     configuration.taskTrapped = { report, execution in
       console.turn(to: execution.context as? any OutputSink)
       let fault = CellFault(report)
-      console.write("A task has stopped.\n" + FaultReport(fault: fault).lines(.ansi).joined(separator: "\n") + "\n", to: .stderr)
+      console.write(
+        "A task has stopped.\n" + FaultReport(fault: fault).lines(.ansi).joined(separator: "\n") + "\n",
+        to: .stderr)
     }
     session = Session(configuration: configuration)
     do throws(CellDiagnostic) {

@@ -23,9 +23,11 @@ do {
   if let d = a as? Dog { print(d.tricks) }
   print(a is Dog, a is Puppy, (a as? Puppy) == nil, a === a)
 }
-class Node { var value: Int; var next: Node?; weak var prev: Node?
+class Node {
+  var value: Int; var next: Node?; weak var prev: Node?
   init(_ v: Int) { value = v }
-  deinit { print("free", value) } }
+  deinit { print("free", value) }
+}
 func list() {
   let a = Node(1), b = Node(2)
   a.next = b; b.prev = a
@@ -41,14 +43,24 @@ print(c.inc().inc().n)
 let c2 = c
 _ = c2.inc()
 print(c.n, c === c2)
-class Base { func f() -> Int { 1 }; func g() -> Int { f() * 10 } ; class func make() -> String { "base" } }
+class Base { func f() -> Int { 1 }; func g() -> Int { f() * 10 }; class func make() -> String { "base" } }
 class Derived: Base { override func f() -> Int { 2 }; override class func make() -> String { "derived" } }
 print(Base().g(), Derived().g(), Base.make(), Derived.make())
-class Lazy { lazy var data: [Int] = { print("init data"); return [1, 2, 3] }(); var observers = 0 { didSet { print("o", oldValue, observers) } } }
+class Lazy {
+  lazy var data: [Int] = {
+    print("init data"); return [1, 2, 3]
+  }()
+    ;
+  var observers = 0 { didSet { print("o", oldValue, observers) } }
+}
 let lz = Lazy()
 print("before"); print(lz.data.count, lz.data)
 lz.observers += 5
-class Owner { var onEvent: (() -> Void)?; let id: Int; init(_ id: Int) { self.id = id; onEvent = { [weak self] in print("event", self?.id ?? -1) } }; deinit { print("owner gone") } }
+class Owner {
+  var onEvent: (() -> Void)?; let id: Int;
+  init(_ id: Int) { self.id = id; onEvent = { [weak self] in print("event", self?.id ?? -1) } };
+  deinit { print("owner gone") }
+}
 var o: Owner? = Owner(7)
 let cb = o!.onEvent!
 cb(); o = nil; cb()

@@ -41,4 +41,8 @@ print(m)
 m[0].append(7)
 print(m, m.map { $0.count })
 print(Dictionary(grouping: 1...5) { $0 % 2 }[1]!, [1, 2, 3, 4].chunked(2))
-extension Array { func chunked(_ n: Int) -> [[Element]] { stride(from: 0, to: count, by: n).map { Array(self[$0..<Swift.min($0 + n, count)]) } } }
+extension Array {
+  func chunked(_ n: Int) -> [[Element]] {
+    stride(from: 0, to: count, by: n).map { Array(self[$0..<Swift.min($0 + n, count)]) }
+  }
+}

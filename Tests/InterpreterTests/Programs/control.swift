@@ -58,7 +58,11 @@ default: print("none")
 }
 let grade = if total > 15 { "high" } else { "low" }
 print(grade)
-let word = switch total { case 20: "twenty"; default: "other" }
+let word =
+  switch total {
+  case 20: "twenty";
+  default: "other"
+  }
 print(word)
 for (i, s) in ["x", "y"].enumerated() { print(i, s) }
 var it = [1, 2, 3].makeIterator()

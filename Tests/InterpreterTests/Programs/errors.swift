@@ -25,9 +25,17 @@ func rethrowing(_ g: () throws -> Int) rethrows -> Int { try g() + 1 }
 print(rethrowing { 1 })
 do { print(try rethrowing { throw MyError.worse }) } catch { print("re", error) }
 func typed(_ n: Int) throws(MyError) -> Int { if n > 3 { throw .text("too big") }; return n }
-do { print(try typed(1)); print(try typed(9)) } catch { switch error { case .text(let t): print(t); default: print("x") } }
+do { print(try typed(1)); print(try typed(9)) } catch {
+  switch error {
+  case .text(let t): print(t);
+  default: print("x")
+  }
+}
 let r: Result<Int, MyError> = .failure(.worse)
-switch r { case .success(let v): print(v); case .failure(let e): print("failed", e) }
+switch r {
+case .success(let v): print(v);
+case .failure(let e): print("failed", e)
+}
 print(Result { try risky(4) }.map { $0 + 1 })
 func nested() -> Int {
   do {
@@ -42,5 +50,13 @@ for i in [1, -1, 2] {
 }
 func multi() throws -> [Int] { try [1, 2, 3].map { try risky($0) } }
 print(try multi())
-extension MyError: CustomStringConvertible { var description: String { switch self { case .bad(let c): "BAD(\(c))"; case .worse: "WORSE"; case .text(let t): t } } }
+extension MyError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .bad(let c): "BAD(\(c))";
+    case .worse: "WORSE";
+    case .text(let t): t
+    }
+  }
+}
 do { throw MyError.bad(code: 3) } catch { print(error) }

@@ -39,7 +39,9 @@ func apply(_ f: (Int) -> Int, to x: Int) -> Int { f(x) }
 print(apply({ $0 + 1 }, to: 5), apply(double, to: 4))
 func makeCounter() -> () -> Int {
   var n = 0
-  return { n += 1; return n }
+  return {
+    n += 1; return n
+  }
 }
 let c1 = makeCounter(), c2 = makeCounter()
 print(c1(), c1(), c2(), c1())

@@ -2,7 +2,8 @@ print(0b1010, 0o17, 0xFF, 1_000_000, -5)
 print(1.5, 1e3, 0x1p4, 1.0, 100000000000000000000.0, 1e16, 0.1 + 0.2)
 print("a\tb\n\"q\" \u{1F600} \\")
 print(#"raw \n \#(1 + 1)"#)
-print("""
+print(
+  """
   multi
     line \
   joined

@@ -77,5 +77,7 @@ func runInout() { var t = make("old"); inoutTest(&t); print(t.name) }
 runInout()
 func generic<T>(_ v: T) -> [T] { [v, v] }
 print(generic(make("g")).count)
-func swapArray() { var a = [make("s1"), make("s2")]; a.swapAt(0, 1); print(a[0].name); a.removeFirst(); print("removed") }
+func swapArray() {
+  var a = [make("s1"), make("s2")]; a.swapAt(0, 1); print(a[0].name); a.removeFirst(); print("removed")
+}
 swapArray()

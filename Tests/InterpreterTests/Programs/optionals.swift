@@ -4,9 +4,11 @@ print(a ?? 0, b ?? 7, a! + 1)
 if let a { print("a is", a) }
 if let x = a, let y = b { print(x, y) } else { print("no") }
 struct Address { var street: String; var number: Int? }
-class Person { var address: Address?; var friend: Person?; let name: String
+class Person {
+  var address: Address?; var friend: Person?; let name: String
   init(_ name: String) { self.name = name }
-  func hello() -> String { "I am \(name)" } }
+  func hello() -> String { "I am \(name)" }
+}
 let p = Person("Bo")
 print(p.address?.street ?? "none", p.friend?.name as Any)
 p.address = Address(street: "Main", number: nil)
@@ -23,7 +25,10 @@ a = nil
 print(a == nil, a as Any)
 let nested: Int?? = .some(nil)
 print(nested as Any, nested == nil)
-switch b { case .none: print("none"); case .some(let v): print(v) }
+switch b {
+case .none: print("none");
+case .some(let v): print(v)
+}
 let d = ["k": [1, 2]]
 print(d["k"]?.first as Any, d["z"]?.first as Any, d["k"]?[1] ?? 0)
 print(Int("42")! + 1, Int("x") as Any)

@@ -9,7 +9,8 @@ let i = s.index(s.startIndex, offsetBy: 4)
 print(s[i], s[..<i], s[i...], s.prefix(3), s.suffix(2), s.dropFirst(2))
 print("a-b-c".split(separator: "-"), "x y z".split(separator: " ").map(String.init))
 print("abc" < "abd", "abc" == "abc", "a" + "b", ["x", "y"].joined(), ["x", "y"].joined(separator: "+"))
-print(String(repeating: "ab", count: 3), String(42), String(3.5), Int("42")!, Double("2.5")!, Int("0x1") as Any)
+print(
+  String(repeating: "ab", count: 3), String(42), String(3.5), Int("42")!, Double("2.5")!, Int("0x1") as Any)
 print("a\u{301}".count, "🇰🇷".count, "e\u{301}" == "é", "👨‍👩‍👧".count)
 let text = """
   line 1

@@ -14,9 +14,17 @@ var q = p
 q.x = 100
 print(p.x, q.x)
 struct Temp {
-  var celsius: Double { willSet { print("will", newValue) } didSet { print("did", oldValue, celsius) } }
-  var fahrenheit: Double { get { celsius * 9 / 5 + 32 } set { celsius = (newValue - 32) * 5 / 9 } }
-  lazy var expensive: Int = { print("computing"); return 42 }()
+  var celsius: Double {
+    willSet { print("will", newValue) }
+    didSet { print("did", oldValue, celsius) }
+  }
+  var fahrenheit: Double {
+    get { celsius * 9 / 5 + 32 }
+    set { celsius = (newValue - 32) * 5 / 9 }
+  }
+  lazy var expensive: Int = {
+    print("computing"); return 42
+  }()
   static var count = 0
   init(celsius: Double) { self.celsius = celsius; Temp.count += 1 }
 }
@@ -30,7 +38,10 @@ struct Stack<Element> {
   mutating func push(_ e: Element) { items.append(e) }
   mutating func pop() -> Element? { items.popLast() }
   var count: Int { items.count }
-  subscript(i: Int) -> Element { get { items[i] } set { items[i] = newValue } }
+  subscript(i: Int) -> Element {
+    get { items[i] }
+    set { items[i] = newValue }
+  }
 }
 var s = Stack<String>()
 s.push("a"); s.push("b"); s[0] = "z"; s[1] += "!"
@@ -39,21 +50,32 @@ struct Line { var from: Point; var to: Point }
 var line = Line(from: .origin, to: Point(x: 1, y: 1))
 line.to.x = 9; line.to.move(dx: 1, dy: 1)
 print(line)
-struct Matrix { var rows: Int, cols: Int, data: [Double]
-  init(rows: Int, cols: Int) { self.rows = rows; self.cols = cols; data = Array(repeating: 0, count: rows * cols) }
-  subscript(r: Int, c: Int) -> Double { get { data[r * cols + c] } set { data[r * cols + c] = newValue } } }
+struct Matrix {
+  var rows: Int, cols: Int, data: [Double]
+  init(rows: Int, cols: Int) {
+    self.rows = rows; self.cols = cols; data = Array(repeating: 0, count: rows * cols)
+  }
+  subscript(r: Int, c: Int) -> Double {
+    get { data[r * cols + c] }
+    set { data[r * cols + c] = newValue }
+  }
+}
 var m = Matrix(rows: 2, cols: 2)
 m[0, 1] = 5; m[0, 1] *= 2; m[1, 0] += 3
 print(m.data)
-struct Account { let id: Int; private(set) var balance = 0
+struct Account {
+  let id: Int; private(set) var balance = 0
   init?(id: Int) { guard id > 0 else { return nil }; self.id = id }
-  mutating func deposit(_ n: Int) { balance += n } }
+  mutating func deposit(_ n: Int) { balance += n }
+}
 print(Account(id: -1) == nil)
 var acc = Account(id: 1)!
 acc.deposit(50)
 print(acc.balance, acc)
 extension Account: Equatable {}
-extension Int { var squared: Int { self * self }; func times(_ f: (Int) -> Void) { for i in 0..<self { f(i) } } }
+extension Int {
+  var squared: Int { self * self }; func times(_ f: (Int) -> Void) { for i in 0..<self { f(i) } }
+}
 3.times { print($0.squared, terminator: " ") }
 print()
 var set: Set<Point> = [p, q, p]

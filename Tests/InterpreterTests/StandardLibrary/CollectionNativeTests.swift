@@ -121,7 +121,9 @@ import Testing
 
   @Test func numbers() throws {
     let bench = NativeBench()
-    for value in [0, -0.0, 1, -2.75, 1e300, .leastNonzeroMagnitude, .infinity, -.infinity, .nan, .greatestFiniteMagnitude]
+    for value in [
+      0, -0.0, 1, -2.75, 1e300, .leastNonzeroMagnitude, .infinity, -.infinity, .nan, .greatestFiniteMagnitude,
+    ]
       as [Double]
     {
       let argument = (TestValue.double(value), "Double")

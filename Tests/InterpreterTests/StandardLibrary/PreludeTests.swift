@@ -18,7 +18,9 @@ import Testing
   static func names(in attribute: String) -> Set<String> {
     var names: Set<String> = []
     for file in files {
-      for part in file.source.split(separator: "@\(attribute)(\"").dropFirst() {
+      for part in file.source.split(separator: "@\(attribute)(\"", omittingEmptySubsequences: false)
+        .dropFirst()
+      {
         names.insert(String(part.prefix { $0 != "\"" }))
       }
     }
