@@ -153,8 +153,9 @@ extension Checker {
     let checker = StatementChecker(checker: self, scope: source.scope.nested(), handler: handler)
     let before = diagnostics.count
     let isInitializer = function.kind == .initializer
-    if isInitializer, function.context.nominal?.isReference == false { trackSelf(function) }
-    let statements = checker.functionBody(source.block.statements)
+    if isInitializer { beginWrapped(of: function) }
+    let prologue = checker.wrapParameters(of: function)
+    let statements = prologue + checker.functionBody(source.block.statements)
     let failed = diagnostics[before...].contains { $0.severity == .error }
     if !failed, !function.result.isVoid, !isInitializer, function.result != never, !statements.leaves,
       !isCheckingLibrary
@@ -172,7 +173,12 @@ extension Checker {
     return statements
   }
 
-  private func trackSelf(_ function: FunctionDecl) {}
+  /// At the beginning of an initializer no wrapper has been made yet.
+  private func beginWrapped(of function: FunctionDecl) {
+    for property in function.context.nominal?.storedProperties ?? [] where property.wrappedBy != nil {
+      assigned.remove(ObjectIdentifier(property))
+    }
+  }
 
   /// The captures of a finished body, with those of the local functions it calls.
   func finishCaptures(of context: BodyContext) -> [VariableDecl] {

@@ -1,11 +1,15 @@
 extension Checker {
-  /// Declares the types, then the extensions, then the functions of a list of declarations; variables are the
-  /// statement checker's at top level and in bodies, and `declareMembers`' in types.
+  /// Declares the types, then the extensions, then the members of both, then the functions of a list of declarations;
+  /// variables are the statement checker's at top level and in bodies.
   func declare(_ declarations: [AST.Declaration], in scope: Scope, context: DeclContext) {
     for declaration in declarations { declareType(declaration, in: scope, context: context, outer: nil) }
     for declaration in declarations {
       if case .extension(let ext) = declaration.kind { declareExtension(ext, declaration, in: scope) }
     }
+    // What an attribute of a member means is known once every type is.
+    let announced = announcedTypes
+    announcedTypes = []
+    for nominal in announced { declareMembers(of: nominal) }
     for declaration in declarations {
       if case .function(let function) = declaration.kind {
         let decl = makeFunction(function, declaration, kind: .function, scope: scope, context: context)
@@ -115,8 +119,9 @@ extension Checker {
         outerParameters
         + declareParameters(nominal.generics, in: holder, context: .nominal(decl))
     }
-    declareMembers(nominal.members, of: decl, scope: typeScope, context: .nominal(decl))
+    announceMembers(nominal.members, of: decl, scope: typeScope, context: .nominal(decl))
     decl.pending = { [unowned self, unowned decl] in
+      declareMembers(of: decl)
       resolveHeader(of: decl, nominal, typeScope, outer: outer)
     }
     return decl
@@ -282,7 +287,7 @@ extension Checker {
       }
     }
     extensionResolvers[ObjectIdentifier(decl)] = resolveExtension
-    declareMembers(ext.members, of: nominal, scope: typeScope, context: .extension(decl))
+    announceMembers(ext.members, of: nominal, scope: typeScope, context: .extension(decl))
     guard !ext.inherited.isEmpty else { return }
     let addConformances = { [unowned self] in
       resolveExtension()
@@ -377,16 +382,30 @@ extension Checker {
 
   // MARK: Members
 
-  private func declareMembers(
+  /// Declares the types among members; the others wait until every type is known.
+  private func announceMembers(
     _ members: [AST.Declaration], of nominal: NominalDecl, scope: Scope, context: DeclContext
   ) {
     for member in members { declareType(member, in: scope, context: context, outer: nominal) }
-    for member in members { declareMember(member, of: nominal, scope: scope, context: context) }
+    announcedTypes.append(nominal)
+    waitingMembers[ObjectIdentifier(nominal), default: []].append(
+      WaitingMembers(members: members, scope: scope, context: context))
+  }
+
+  /// Declares the members that a type and its extensions have announced.
+  func declareMembers(of nominal: NominalDecl) {
+    guard let waiting = waitingMembers.removeValue(forKey: ObjectIdentifier(nominal)) else { return }
+    for part in waiting {
+      for member in part.members {
+        declareMember(member, of: nominal, scope: part.scope, context: part.context)
+      }
+    }
   }
 
   private func declareMember(
     _ member: AST.Declaration, of nominal: NominalDecl, scope: Scope, context: DeclContext
   ) {
+    if !isCheckingLibrary { checkAttributes(of: member, from: scope) }
     switch member.kind {
     case .function(let function):
       let decl = makeFunction(function, member, kind: .function, scope: scope, context: context)

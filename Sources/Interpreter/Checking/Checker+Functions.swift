@@ -24,11 +24,7 @@ extension Checker {
     decl.hasBody = function.body != nil
     decl.isAsync = function.isAsync
     decl.isRethrows = function.throws?.isRethrows ?? false
-    decl.resultBuilder =
-      declaration.attributes.first { attribute in
-        (lookupType(attribute.name.text, from: scope) as? NominalDecl)?.attributes.contains("resultBuilder")
-          == true
-      }?.name.text
+    decl.resultBuilder = resultBuilder(declaration.attributes, from: scope)
     if case .nominal(let owner) = context, owner.isProtocol { decl.isRequirement = true }
     sourceLabels[ObjectIdentifier(decl)] = function.parameters.map(\.label)
     decl.parameterCounts = (
@@ -135,6 +131,9 @@ extension Checker {
       name: parameter.name.text, kind: .parameter, isLet: !isInOut, range: parameter.name.range,
       context: .local(parent: decl as? FunctionDecl))
     variable.isInOut = isInOut
+    if !parameter.attributes.isEmpty {
+      wrappedParameters[ObjectIdentifier(variable)] = parameter.attributes
+    }
     var result = ParameterDecl(
       label: parameter.label, variable: variable, type: type, isInOut: isInOut,
       isVariadic: parameter.isVariadic,
@@ -160,7 +159,7 @@ extension Checker {
   }
 
   /// A default value of an autoclosure parameter as the closure that it is.
-  private func deferred(_ value: CheckedExpression, _ type: FunctionType) -> CheckedExpression {
+  func deferred(_ value: CheckedExpression, _ type: FunctionType) -> CheckedExpression {
     let closure = CheckedClosure(
       parameters: [], type: type, range: value.range,
       body: CheckedBody(statements: [CheckedStatement(.return(value), value.range)]), captures: [],
@@ -303,11 +302,7 @@ extension Checker {
     decl.hasBody = accessor.body != nil
     decl.storage = storage
     decl.accessorParameter = accessor.parameter?.text
-    decl.resultBuilder =
-      member.attributes.first { attribute in
-        (lookupType(attribute.name.text, from: scope) as? NominalDecl)?.attributes.contains("resultBuilder")
-          == true
-      }?.name.text
+    decl.resultBuilder = resultBuilder(member.attributes, from: scope)
     if let body = accessor.body {
       bodyMakers[ObjectIdentifier(decl)] = { [unowned self] in prepareBody(of: decl, body, parent: scope) }
       if !isCheckingLibrary { waitingBodies.append(decl) }

@@ -347,26 +347,31 @@ extension Checker {
       kind: .initializer, name: "init", range: nominal.range, context: .nominal(nominal))
     decl.synthesized = "init"
     let properties = nominal.storedProperties.filter { !($0.isLet && $0.hasInitialValue) }
-    sourceLabels[ObjectIdentifier(decl)] = properties.map(\.name)
+    sourceLabels[ObjectIdentifier(decl)] = properties.map { $0.wrappedBy?.name ?? $0.name }
     decl.parameterCounts = (properties.filter { !$0.hasInitialValue }.count, properties.count)
     decl.pending = { [unowned self, unowned decl] in
       decl.signature = nominal.signature
       decl.result = nominal.declaredType
-      decl.parameters = properties.map { property in
-        property.resolve()
-        let variable = VariableDecl(
-          name: property.name, kind: .parameter, isLet: true, range: property.range,
-          context: .local(parent: decl))
-        variable.type = property.type
-        if property.hasInitialValue {
-          defaultSources[ObjectIdentifier(variable)] = { [unowned self] in initialValue(of: property) }
-        }
-        return ParameterDecl(
-          label: property.name, variable: variable, type: property.type, hasDefault: property.hasInitialValue)
-      }
+      decl.parameters = properties.map { memberwiseParameter(for: $0, of: decl) }
       makeSelf(of: decl)
     }
     nominal.members["init", default: []].append(decl)
+  }
+
+  private func memberwiseParameter(for property: VariableDecl, of decl: FunctionDecl) -> ParameterDecl {
+    property.resolve()
+    if let whole = property.wrappedBy, let wrapped = whole.wrapped, wrapped.takesWrappedValue {
+      return wrappedParameter(for: whole, wrapped, of: decl)
+    }
+    let name = property.wrappedBy?.name ?? property.name
+    let variable = VariableDecl(
+      name: name, kind: .parameter, isLet: true, range: property.range, context: .local(parent: decl))
+    variable.type = property.type
+    if property.hasInitialValue {
+      defaultSources[ObjectIdentifier(variable)] = { [unowned self] in initialValue(of: property) }
+    }
+    return ParameterDecl(
+      label: name, variable: variable, type: property.type, hasDefault: property.hasInitialValue)
   }
 
   private func addInherited(to nominal: NominalDecl) {

@@ -5,7 +5,12 @@ extension Checker {
     scope: Scope,
     context: DeclContext
   ) {
+    let wrappers = attachedWrappers(member.attributes, from: scope)
     for (index, binding) in bindings.enumerated() {
+      if let wrapper = wrappers.first, !isSingle(bindings) {
+        error("property wrapper can only apply to a single variable", wrapper.attribute.range)
+        return
+      }
       guard case .identifier(let name) = binding.pattern.kind else {
         declareTupleProperties(isLet, binding, member, of: nominal, scope: scope, context: context)
         continue
@@ -16,6 +21,11 @@ extension Checker {
       declareProperty(
         name, isLet: isLet, binding, type: type, member, of: nominal, scope: scope, context: context)
     }
+  }
+
+  private func isSingle(_ bindings: [AST.Binding]) -> Bool {
+    guard bindings.count == 1, case .identifier = bindings[0].pattern.kind else { return false }
+    return true
   }
 
   private func declareTupleProperties(
@@ -29,6 +39,13 @@ extension Checker {
     _ name: AST.Name, isLet: Bool, _ binding: AST.Binding, type written: AST.TypeExpression?,
     _ member: AST.Declaration, of nominal: NominalDecl, scope: Scope, context: DeclContext
   ) {
+    let wrappers = attachedWrappers(member.attributes, from: scope)
+    if !wrappers.isEmpty {
+      declareWrapped(
+        name, isLet: isLet, binding, type: written, wrappers, member, of: nominal, scope: scope,
+        context: context)
+      return
+    }
     let isStatic = member.modifiers.contains(.static) || member.modifiers.contains(.classMember)
     let accessors = binding.accessors
     let isComputed =
@@ -96,7 +113,7 @@ extension Checker {
       }
     } else if isStatic {
       error(
-        "static 'let' declaration requires an initializer expression or an explicitly stated getter",
+        "'static \(isLet ? "let" : "var")' declaration requires an initializer expression or an explicitly stated getter",
         name.range)
     }
     if member.modifiers.contains(.lazy), let value = binding.initializer {

@@ -23,6 +23,10 @@ final class Checker {
   var initializerSources: [ObjectIdentifier: () -> CheckedExpression?] = [:]
   /// Default values of parameters, keyed by the parameter's variable.
   var defaultSources: [ObjectIdentifier: () -> CheckedExpression?] = [:]
+  /// What memberwise initializers make of the values of wrapped properties, keyed by the parameter's variable.
+  var memberwiseSources: [ObjectIdentifier: () -> CheckedExpression?] = [:]
+  /// The attributes of parameters that may name property wrappers, keyed by the parameter's variable.
+  var wrappedParameters: [ObjectIdentifier: [AST.Attribute]] = [:]
   /// In which body a local variable lives.
   var owners: [ObjectIdentifier: BodyContext] = [:]
   /// Variables that were declared without a value and not yet assigned.
@@ -42,6 +46,10 @@ final class Checker {
   var bodyMakers: [ObjectIdentifier: () -> BodySource] = [:]
   /// Bodies that the checker builds itself.
   var bodyFinishers: [ObjectIdentifier: () -> CheckedBody?] = [:]
+  /// Members that are declared once every type of the present list of declarations is.
+  var waitingMembers: [ObjectIdentifier: [WaitingMembers]] = [:]
+  /// Types with waiting members, in order.
+  var announcedTypes: [NominalDecl] = []
   /// Properties of the present cell whose initial values wait to be checked.
   var waitingInitializers: [VariableDecl] = []
   /// Declarations whose types are being found, against circles.
@@ -142,4 +150,11 @@ final class Checker {
 struct ConformanceKey: Hashable {
   var type: Type
   var proto: NominalDecl
+}
+
+/// The members in the body of a type or extension that are not declared yet.
+struct WaitingMembers {
+  var members: [AST.Declaration]
+  var scope: Scope
+  var context: DeclContext
 }

@@ -18,6 +18,10 @@ extension ExpressionChecker {
       return pending
     }
     if decl.kind == .stored, let base, let owner { return stored(decl, owner, base, type, range) }
+    if let wrapped = decl.wrapped, let base, let owner, !decl.isStatic, isInInitializer(of: decl) {
+      return initializedWrapped(decl, wrapped, owner, base, map, range)
+    }
+    let modified = modifiedWrapped(decl, owner, base, map, type, range)
     var pending = Pending(type, range) { [unowned self] in
       guard let getter = decl.getter else { return CheckedExpression(.tuple([]), .error, range) }
       getter.resolve()
@@ -35,6 +39,7 @@ extension ExpressionChecker {
         }
         return .value(pending.build())
       }
+      if use == .modify, let place = modified?.place, !checker.needsVirtualAccess(decl) { return place(use) }
       setter.resolve()
       decl.getter?.resolve()
       let mutates = setter.isMutating || decl.getter?.isMutating == true
@@ -70,6 +75,7 @@ extension ExpressionChecker {
       return CheckedExpression(.storedProperty(finish(base, as: owner), decl), resolved(type), range)
     }
     pending.place = { [unowned self] use in
+      if decl.wrappedBy != nil, use == .assign { checker.assigned.insert(ObjectIdentifier(decl)) }
       if decl.isLet, use != .read, !isInitializing(decl, base) {
         error("cannot assign to property: '\(decl.name)' is a 'let' constant", range)
       }
@@ -93,9 +99,15 @@ extension ExpressionChecker {
 
   /// Whether a property is set through `self` in an initializer of its type.
   private func isInitializing(_ decl: VariableDecl, _ base: Pending) -> Bool {
+    isInInitializer(of: decl) && !decl.hasInitialValue
+  }
+
+  /// Whether the present body belongs to an initializer of the type that declares a property.
+  func isInInitializer(of decl: VariableDecl) -> Bool {
     var context = body
     while let here = context, here.function?.kind != .initializer { context = here.parent }
-    return context?.function?.context.nominal === decl.context.nominal && !decl.hasInitialValue
+    guard let context else { return false }
+    return context.function?.context.nominal === decl.context.nominal
   }
 
   /// Whether the present body is an accessor or observer of the property itself.

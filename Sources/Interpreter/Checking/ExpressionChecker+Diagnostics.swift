@@ -285,7 +285,7 @@ extension Checker {
   func nearestMember(to name: String, of type: Type, _ context: ExpressionChecker) -> String? {
     var nominal = type.nominal
     if case .metatype(let inner) = type { nominal = inner.nominal }
-    guard let nominal else { return nil }
+    guard let nominal, !name.hasPrefix("$") else { return nil }
     let limit = max(1, name.count / 3)
     var best: (name: String, distance: Int)?
     for other in nominal.members.keys where !other.hasPrefix("_") && !other.hasPrefix("$") {

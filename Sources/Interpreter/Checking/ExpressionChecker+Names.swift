@@ -73,6 +73,7 @@ extension ExpressionChecker {
   /// A variable by itself.
   func variableReference(_ decl: VariableDecl, _ range: SourceRange) -> Pending {
     decl.resolve()
+    if let path = decl.path { return localWrapped(decl, path.storage, path.members, range) }
     if decl.kind == .computed { return accessed(decl, owner: nil, base: nil, map: .none, range) }
     if let binding = decl.asyncLet { return asyncLetValue(binding, range) }
     note(decl)
@@ -221,6 +222,7 @@ extension ExpressionChecker {
     }
     solver.add(.deferred(base.type, work), locator(name.range))
     var pending = Pending(type, range) { box.value?.build() ?? CheckedExpression(.tuple([]), .error, range) }
+    pending.initialize = { box.value?.initialize?($0) }
     pending.place = { [unowned self] use in
       if let place = box.value?.place { return place(use) }
       if use != .read { immutable(base, name.text, range, use) }
@@ -301,6 +303,8 @@ extension ExpressionChecker {
 
   /// `.name`, with the type from the context.
   func implicitMember(_ name: AST.Name, call arguments: [AST.Argument]?, _ range: SourceRange) -> Pending {
+    // Arguments belong to the body that is looked at now, which the deferred work may have left.
+    let generated = arguments?.map { generate($0.value) }
     let baseType = solver.fresh()
     let type = solver.fresh()
     let box = Solver.Box<Pending>()
@@ -334,8 +338,8 @@ extension ExpressionChecker {
       }
       let base = typeReference(owner, range)
       let pending: Pending
-      if let arguments {
-        pending = callCandidates(name, found, base: base, arguments, range)
+      if let arguments, let generated {
+        pending = callCandidates(name, found, base: base, arguments, generated, range)
       } else {
         pending = reference(name, found, base: base, range)
       }

@@ -226,6 +226,8 @@ extension ExpressionChecker {
     if let elements = target.tupleElements {
       return destructure(elements, value, range)
     }
+    if let made = target.initialize?(value) { return made }
+    if case .error = solver.resolve(target.type) { return nil }
     guard let place = target.place else {
       error("expression is not assignable: \(describe(syntax))", syntax.range)
       return nil
@@ -261,6 +263,10 @@ extension ExpressionChecker {
       if let nested = element.tupleElements {
         guard let inner = destructure(nested, converted, range) else { return nil }
         statements.append(CheckedStatement(.expression(inner), range))
+        continue
+      }
+      if let made = element.initialize?(converted) {
+        statements.append(CheckedStatement(.expression(made), range))
         continue
       }
       guard let place = element.place else {

@@ -52,6 +52,8 @@ final class ExpressionChecker {
     var isImplicitInOut = false
     /// A key path literal, which becomes what its context asks for.
     var keyPath: KeyPathParts?
+    /// Makes the first assignment of a wrapped variable, which wraps the value; `nil` where it has one already.
+    var initialize: ((CheckedExpression) -> CheckedExpression?)?
     /// The elements of a tuple literal, for destructuring assignment.
     var tupleElements: [Pending]?
 

@@ -22,7 +22,9 @@ struct InitializationCheck {
     checker.error(
       "return from initializer without initializing all stored properties", end,
       notes: [
-        Diagnostic(severity: .note, message: "'self.\(property.name)' not initialized", range: property.range)
+        Diagnostic(
+          severity: .note, message: "'self.\((property.wrappedBy ?? property).name)' not initialized",
+          range: property.range)
       ])
   }
 

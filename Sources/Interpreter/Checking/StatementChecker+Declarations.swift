@@ -1,6 +1,7 @@
 extension StatementChecker {
   /// A declaration among statements.
   func declaration(_ declaration: AST.Declaration) -> [CheckedStatement]? {
+    checker.checkAttributes(of: declaration, from: scope)
     switch declaration.kind {
     case .variable(let isLet, let bindings): return variables(isLet, bindings, declaration)
     case .function:
@@ -56,6 +57,8 @@ extension StatementChecker {
   ) -> [CheckedStatement]? {
     let range = declaration.range
     if declaration.modifiers.contains(.async) { return asyncLet(binding, declaration) }
+    let wrappers = checker.attachedWrappers(declaration.attributes, from: scope)
+    if !wrappers.isEmpty { return wrapped(wrappers, isLet: isLet, binding, declaration) }
     if let accessors = binding.accessors, accessors.get != nil {
       return computed(binding, accessors, declaration)
     }

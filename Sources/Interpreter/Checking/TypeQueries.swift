@@ -14,6 +14,9 @@ protocol TypeQueries: AnyObject {
   /// The default value of a parameter.
   func defaultValue(of function: FunctionDecl, parameter: Int) -> CheckedExpression?
 
+  /// What a memberwise initializer stores for a parameter that is not stored as it is.
+  func memberwiseValue(of parameter: VariableDecl) -> CheckedExpression?
+
   /// What implements a requirement (function, accessor or initializer) for a concrete type.
   ///
   /// - Parameters:

@@ -107,14 +107,20 @@ extension FunctionLowering {
     exit.depth = cleanups.count
     var register = instance.convention.argumentStart
     var given: [String: (register: Int, type: LoweredType)] = [:]
+    var made: [String: CheckedExpression] = [:]
     for (parameter, place) in zip(function.parameters, instance.convention.parameters) {
       given[parameter.variable.name] = (register, place.type)
+      made[parameter.variable.name] = lowering.queries.memberwiseValue(of: parameter.variable)
+      variables[ObjectIdentifier(parameter.variable)] = .constant(register)
       register += place.slots
     }
     for property in nominal.storedProperties {
       guard let field = type.fields[ObjectIdentifier(property)] else { continue }
       withTemporaries {
-        if let value = given[property.name] {
+        let name = property.wrappedBy?.name ?? property.name
+        if let value = made[name] {
+          lowerStored(value, into: field.offset, field.ownership)
+        } else if let value = given[name] {
           if field.ownership == .strong {
             copy(value.register, to: field.offset, value.type)
           } else {

@@ -51,6 +51,8 @@ extension AST {
 
   /// `@name(arguments)`
   struct Attribute {
+    /// From `@` on.
+    var range: SourceRange
     var name: Name
     /// Written type arguments and the attribute's type, for property wrappers: `@Wrapper<Int>`.
     var type: TypeExpression

@@ -36,7 +36,8 @@ extension TreeBuilder {
         arguments = self.arguments(list)
       }
     }
-    return AST.Attribute(name: attributeName, type: attributeType, arguments: arguments)
+    return AST.Attribute(
+      range: range(node), name: attributeName, type: attributeType, arguments: arguments)
   }
 
   /// Converts modifiers; access levels that make no difference inside one session are left out.

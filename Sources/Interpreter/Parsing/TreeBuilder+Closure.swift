@@ -39,6 +39,9 @@ extension TreeBuilder {
       return list.elements.map { AST.ClosureParameter(name: name($0.name), type: nil) }
     case .parameterClause(let clause):
       return clause.parameters.elements.map { parameter in
+        for attribute in parameter.attributes.elements {
+          unsupported("attributes of closure parameters", at: attribute)
+        }
         let annotation = parameter.type.map { type($0) }
         return AST.ClosureParameter(
           name: name(parameter.secondName ?? parameter.firstName),

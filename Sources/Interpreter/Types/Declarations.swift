@@ -231,6 +231,12 @@ final class VariableDecl: Decl {
   var hasInitialValue = false
   /// `some P` as the type.
   var opaque: OpaqueTypeDecl?
+  /// The wrappers that keep the value.
+  var wrapped: WrappedProperty?
+  /// The property whose wrapper this stores.
+  weak var wrappedBy: VariableDecl?
+  /// Of a local: the variable and the properties through which the value is reached.
+  var path: (storage: VariableDecl, members: [String])?
   /// What stands behind the name of an `async let`, which has no storage of its own.
   var asyncLet: AsyncLetBinding?
   /// Default value of a stored property, or the value of a static property: checked when asked for.
@@ -314,7 +320,7 @@ final class FunctionDecl: Decl {
   /// `@discardableResult`
   var isDiscardable = false
   /// The attribute of a result builder that transforms the body.
-  var resultBuilder: String?
+  var resultBuilder: AST.TypeExpression?
   /// `some P` as the result.
   var opaqueResult: OpaqueTypeDecl?
   /// `set(name)`
