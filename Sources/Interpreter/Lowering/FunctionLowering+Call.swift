@@ -338,7 +338,7 @@ extension FunctionLowering {
         "a call passes \(arguments.count) arguments for \(convention.parameters.count) parameters", at: .none)
       return Operand(register: 0, type: type, ownership: .stable)
     }
-    let arguments = prepareAhead(arguments)
+    let (arguments, held) = holdAhead(prepareAhead(arguments))
     let depth = cleanups.count
     let isInPlace =
       result.map { $0 + type.slots == code.top && type.slots >= convention.result.slots } ?? false
@@ -378,7 +378,7 @@ extension FunctionLowering {
     code.top = end
     emitCall(base)
     code.top = end
-    let needsCalls = places.contains { $0.place.needsCalls }
+    let needsCalls = !held.isEmpty || places.contains { $0.place.needsCalls }
     if canThrow, needsCalls || onThrow != nil {
       branchIfThrown(first: { [self] in
         onThrow?(base)
@@ -386,6 +386,8 @@ extension FunctionLowering {
           if let owner = owners[index] { dropFromPad(owner) }
           putBack(slot, to: place, nil)
         }
+        for value in held { if let owner = value.owner { dropFromPad(owner) } }
+        putBack(held)
       })
     }
     for (index, (place, slot)) in places.enumerated().reversed() {
@@ -398,6 +400,7 @@ extension FunctionLowering {
             top: end))
       }
     }
+    putBack(held)
     if canThrow, !(needsCalls || onThrow != nil) { branchIfThrown() }
     afterwards(base)
     endScope(to: depth)
@@ -438,6 +441,29 @@ extension FunctionLowering {
       case .value, .place: return argument
       }
     }
+  }
+
+  /// Places that are buried are got before the frame, after all arguments are evaluated.
+  private func holdAhead(_ arguments: [CallArgument]) -> ([CallArgument], [HeldValue]) {
+    let isNeeded = arguments.contains { if case .place(let place) = $0 { isBuried(place) } else { false } }
+    guard isNeeded else { return (arguments, []) }
+    var all: [HeldValue] = []
+    let ready = arguments.map { argument in
+      switch argument {
+      case .expression(let value, let other):
+        if let other { return CallArgument.value(withSubstitutions(other) { stabilize(operand(value)) }) }
+        return .value(stabilize(operand(value)))
+      case .inOut(let place): return .place(prepare(place, at: code.range))
+      case .value, .place: return argument
+      }
+    }
+    let places = ready.map { argument in
+      guard case .place(let place) = argument, isBuried(place) else { return argument }
+      let (inner, held) = unearth(place)
+      all = held + all
+      return .place(inner)
+    }
+    return (places, all)
   }
 
   /// The variables that the call changes through `inout` arguments.

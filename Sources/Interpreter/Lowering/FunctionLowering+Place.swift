@@ -25,7 +25,7 @@ extension FunctionLowering {
         base, willSet: willSet.map { prepareObserver($0) }, didSet: didSet.map { prepareObserver($0) },
         base.type)
     case .forceUnwrap(let base, _):
-      let base = prepare(base, at: range)
+      let base = hold(prepare(base, at: range))
       let isPresent = code.makeLabel()
       branchOnTag(of: base, ifPresent: isPresent)
       trap(
@@ -33,7 +33,7 @@ extension FunctionLowering {
       code.bind(isPresent)
       return payload(base)
     case .chainLink(let base, _):
-      let base = prepare(base, at: range)
+      let base = hold(prepare(base, at: range))
       let isPresent = code.makeLabel()
       branchOnTag(of: base, ifPresent: isPresent)
       leaveChain()
@@ -142,7 +142,7 @@ extension FunctionLowering {
       result = .element(base, index: index, offset: offset + field.offset, type)
     case .value(let value): result = .value(value.part(field))
     case .part(let base, let offset, _): result = .part(base, offset: offset + field.offset, type)
-    case .entry, .accessor, .observed, .weak, .discard:
+    case .entry, .accessor, .observed, .weak, .held, .discard:
       result = .part(place, offset: field.offset, type)
     }
     return field.ownership == .strong ? result : .weak(result, field.ownership, field.type)
@@ -166,20 +166,20 @@ extension FunctionLowering {
       let found = code.allocate(1)
       emit(.tableFindMutable(r(found), r(address), r(key.register)))
       code.emit(.branchIfNotEqualImmediate(r(found), 0, 0), to: label)
+    case .held(let held):
+      code.emit(.branchIfNotEqualImmediate(r(held.register), 0, 0), to: label)
     default:
-      if place.needsCalls {
-        let depth = cleanups.count
-        let value = read(place)
-        let tag = code.allocate(1)
-        emit(.move(r(tag), r(value.register)))
-        endScope(to: depth)
-        code.emit(.branchIfNotEqualImmediate(r(tag), 0, 0), to: label)
-      } else {
-        let tag = code.allocate(1)
+      let tag = code.allocate(1)
+      if isAddressable(place) {
         let address = self.address(of: place)
         emit(.load(r(tag), r(address), offset: 0))
-        code.emit(.branchIfNotEqualImmediate(r(tag), 0, 0), to: label)
+      } else {
+        let depth = cleanups.count
+        let value = read(place)
+        emit(.move(r(tag), r(value.register)))
+        endScope(to: depth)
       }
+      code.emit(.branchIfNotEqualImmediate(r(tag), 0, 0), to: label)
     }
   }
 
@@ -218,7 +218,7 @@ extension FunctionLowering {
       ensureEntry(base, key, place, defaultValue)
       let table = address(of: base)
       emit(.tableFindMutable(r(target), r(table), r(key.register)))
-    case .entry, .weak, .accessor, .observed, .discard:
+    case .entry, .weak, .accessor, .observed, .held, .discard:
       fail("this place has no address", at: .none)
     }
     return target
@@ -228,7 +228,7 @@ extension FunctionLowering {
   func isAddressable(_ place: Place) -> Bool {
     switch place {
     case .register, .block, .global: true
-    case .value, .weak, .accessor, .observed, .discard: false
+    case .value, .weak, .accessor, .observed, .held, .discard: false
     case .element(let base, _, _, _): isAddressable(base)
     case .entry(let base, _, _, let defaultValue, _): defaultValue != nil && isAddressable(base)
     case .part(.entry(let base, _, _, nil, _), let offset, _): offset > 0 && isAddressable(base)
@@ -317,6 +317,7 @@ extension FunctionLowering {
     case .register(let register, let type, let isShared):
       return Operand(register: register, type: type, ownership: isShared ? .shared : .local)
     case .value(let value): return value
+    case .held(let held): return Operand(register: held.register, type: held.type, ownership: .stable)
     case .block(let block, let slot, let type):
       let target = allocate(type)
       loadBits(block, slot: slot, to: target, slots: type.slots)
@@ -348,7 +349,10 @@ extension FunctionLowering {
     case .part(let base, let offset, let type) where !isAddressable(place):
       let whole = read(base)
       copy(whole.register + offset, to: target, type)
+    case .held(let held): copy(held.register, to: target, held.type)
     case .discard: break
+    case _ where isBuried(place):
+      load(unearth(place).place, into: target)
     default:
       let address = self.address(of: place)
       if place.type.isTrivial {
@@ -384,6 +388,14 @@ extension FunctionLowering {
   /// Moves a value into a place, destroying what was there.
   func store(_ source: Int, to place: Place) {
     switch place {
+    case _ where isBuried(place):
+      let (inner, held) = unearth(place)
+      store(source, to: inner)
+      putBack(held)
+    case .held(let held):
+      destroy(held.register, held.type)
+      moveBits(source, to: held.register, slots: held.type.slots)
+      putBack([held])
     case .register(let register, let type, _):
       destroy(register, type)
       moveBits(source, to: register, slots: type.slots)
@@ -407,11 +419,6 @@ extension FunctionLowering {
       storeOptionalEntry(source, base, key, dictionary, place)
     case .entry(let base, let key, _, _?, _):
       insert(base, key, source, place)
-    case .part(let base, let offset, let type) where !isAddressable(place):
-      modify(base) { whole in
-        destroy(whole + offset, type)
-        moveBits(source, to: whole + offset, slots: type.slots)
-      }
     case .value: fail("a constant cannot be assigned to", at: .none)
     case .discard(let type): destroy(source, type)
     default:
@@ -432,31 +439,20 @@ extension FunctionLowering {
     let remove = code.makeLabel()
     let done = code.makeLabel()
     code.emit(.branchIfEqualImmediate(r(source), 0, 0), to: remove)
-    withFallback(of: base) { base in insert(base, key, source + 1, place) }
+    insert(base, key, source + 1, place)
     code.jump(to: done)
     code.bind(remove)
-    withFallback(of: base) { base in
-      let value = dictionary.elements[1].type
-      let table = address(of: base)
-      let removed = code.allocate(1 + value.slots)
-      emit(.tableRemove(r(removed), r(table), r(key.register)))
-      if !value.isTrivial {
-        let absent = code.makeLabel()
-        code.emit(.branchIfFalse(0, r(removed)), to: absent)
-        destroy(removed + 1, value)
-        code.bind(absent)
-      }
+    let value = dictionary.elements[1].type
+    let table = address(of: base)
+    let removed = code.allocate(1 + value.slots)
+    emit(.tableRemove(r(removed), r(table), r(key.register)))
+    if !value.isTrivial {
+      let absent = code.makeLabel()
+      code.emit(.branchIfFalse(0, r(removed)), to: absent)
+      destroy(removed + 1, value)
+      code.bind(absent)
     }
     code.bind(done)
-  }
-
-  /// Works on a place directly when it has an address, else on a copy that is put back.
-  private func withFallback(of base: Place, _ body: (Place) -> Void) {
-    if isAddressable(base) {
-      body(base)
-    } else {
-      modify(base) { register in body(.register(register, base.type, isShared: false)) }
-    }
   }
 
   private func storeObserved(
@@ -494,8 +490,13 @@ extension FunctionLowering {
   func modify(_ place: Place, _ body: (Int) -> Void) {
     switch place {
     case .register(let register, _, _): body(register)
-    case .part(let base, let offset, _) where !isAddressable(place):
-      modify(base) { body($0 + offset) }
+    case _ where isBuried(place):
+      let (inner, held) = unearth(place)
+      modify(inner, body)
+      putBack(held)
+    case .held(let held):
+      body(held.register)
+      putBack([held])
     case .block(let block, let slot, let type):
       let value = allocate(type)
       loadBits(block, slot: slot, to: value, slots: type.slots)
@@ -521,7 +522,7 @@ extension FunctionLowering {
 
   // MARK: Moving out and back around calls
 
-  /// Moves the value out of a place for an `inout` argument.
+  /// Moves the value out of a place, which is not buried, for an `inout` argument.
   ///
   /// - Returns: The cleanup that owns the value while it is out, if it has an owner then.
   func take(_ place: Place, into target: Int) -> CleanupID? {
@@ -540,13 +541,9 @@ extension FunctionLowering {
     case .value(let value):
       copy(value.register, to: target, value.type)
       return pushDestroy(target, value.type)
-    case .observed, .accessor, .weak, .discard, .entry(_, _, _, nil, _):
+    case .observed, .accessor, .weak, .held, .discard, .entry(_, _, _, nil, _):
       load(place, into: target)
       return pushDestroy(target, place.type)
-    case .part(let base, let offset, let type) where !isAddressable(place):
-      let whole = read(base)
-      copy(whole.register + offset, to: target, type)
-      return pushDestroy(target, type)
     default:
       let address = self.address(of: place)
       loadMemory(target, address, place.type)
@@ -564,10 +561,7 @@ extension FunctionLowering {
     case .value(let value):
       if let owner { forget(owner) }
       destroy(source, value.type)
-    case .observed, .accessor, .weak, .discard, .entry(_, _, _, nil, _):
-      if let owner { forget(owner) }
-      store(source, to: place)
-    case .part where !isAddressable(place):
+    case .observed, .accessor, .weak, .held, .discard, .entry(_, _, _, nil, _):
       if let owner { forget(owner) }
       store(source, to: place)
     default:
@@ -582,7 +576,7 @@ extension FunctionLowering {
     case .register(_, let type, let isShared): isShared || !type.isTrivial
     case .block, .global: true
     case .element, .entry, .part: isAddressable(place) && !place.needsCalls
-    case .value, .weak, .accessor, .observed, .discard: false
+    case .value, .weak, .accessor, .observed, .held, .discard: false
     }
   }
 

@@ -113,13 +113,26 @@ extension FunctionLowering {
 
   /// Reads what a weak or unowned reference points to.
   func loadWeak(_ reference: Int, into target: Int, _ type: LoweredType, _ ownership: AST.Ownership) {
-    if ownership == .weak {
-      emit(.loadWeak(r(target), r(reference)))
-    } else if type.wrapped != nil {
-      emit(.loadWeak(r(target), r(reference)))
-    } else {
-      emit(.loadUnowned(r(target), r(reference)))
+    guard let wrapped = type.wrapped else {
+      guard type.isExistential else {
+        emit(.loadUnowned(r(target), r(reference)))
+        return
+      }
+      emit(.loadUnowned(r(target + 1), r(reference)))
+      emit(.dynamicType(r(target), r(target + 1), lowering.types.objectReference.index))
+      return
     }
+    guard wrapped.isExistential else {
+      emit(.loadWeak(r(target), r(reference)))
+      return
+    }
+    // Which class it is stands in the object.
+    let done = code.makeLabel()
+    emit(.loadWeak(r(target + 1), r(reference)))
+    emit(.move(r(target), r(target + 1)))
+    code.emit(.branchIfEqualImmediate(r(target), 0, 0), to: done)
+    emit(.dynamicType(r(target + 1), r(target + 2), lowering.types.objectReference.index))
+    code.bind(done)
   }
 
   /// Evaluates into the form that a variable of that ownership stores.
@@ -134,22 +147,22 @@ extension FunctionLowering {
     }
   }
 
-  /// A weak reference to an object or optional object.
+  /// A weak reference to an object or optional object, which may stand in an existential.
   func makeWeak(_ object: Operand, into target: Int) {
-    if object.type.wrapped != nil {
-      let isNil = code.makeLabel()
-      let done = code.makeLabel()
-      code.emit(.branchIfEqualImmediate(r(object.register), 0, 0), to: isNil)
-      emit(.makeWeak(r(target), r(object.register + 1)))
-      code.jump(to: done)
-      code.bind(isNil)
-      let nothing = code.allocate(1)
-      emit(.constant(0, r(nothing)))
-      emit(.makeWeak(r(target), r(nothing)))
-      code.bind(done)
-    } else {
-      emit(.makeWeak(r(target), r(object.register)))
+    guard let wrapped = object.type.wrapped else {
+      emit(.makeWeak(r(target), r(object.register + (object.type.isExistential ? 1 : 0))))
+      return
     }
+    let isNil = code.makeLabel()
+    let done = code.makeLabel()
+    code.emit(.branchIfEqualImmediate(r(object.register), 0, 0), to: isNil)
+    emit(.makeWeak(r(target), r(object.register + (wrapped.isExistential ? 2 : 1))))
+    code.jump(to: done)
+    code.bind(isNil)
+    let nothing = code.allocate(1)
+    emit(.constant(0, r(nothing)))
+    emit(.makeWeak(r(target), r(nothing)))
+    code.bind(done)
   }
 
   private func loadGlobalBits(_ storage: GlobalStorage, into target: Int) {

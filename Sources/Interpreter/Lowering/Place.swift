@@ -18,6 +18,8 @@ indirect enum Place {
   case accessor(PreparedAccessor, LoweredType)
   /// A stored property with observers.
   case observed(Place, willSet: PreparedAccessor?, didSet: PreparedAccessor?, LoweredType)
+  /// A value that was got from a place without an address and is put back when it was changed.
+  case held(HeldValue)
   /// A value that is only read.
   case value(Operand)
   case discard(LoweredType)
@@ -29,6 +31,7 @@ indirect enum Place {
       .observed(_, _, _, let type), .discard(let type):
       type
     case .value(let value): value.type
+    case .held(let held): held.type
     }
   }
 
@@ -38,9 +41,20 @@ indirect enum Place {
     case .register, .block, .global, .value, .discard, .weak: false
     case .element(let base, _, _, _), .part(let base, _, _): base.needsCalls
     case .entry(let base, _, _, let defaultValue, _): base.needsCalls || defaultValue != nil
+    case .held(let held): held.root.needsCalls
     case .accessor, .observed: true
     }
   }
+}
+
+/// A value in registers that was got from a place without an address.
+struct HeldValue {
+  var register: Int
+  var type: LoweredType
+  /// What destroys it when it is not put back.
+  var owner: CleanupID?
+  /// Where it is put back.
+  var root: Place
 }
 
 /// An accessor whose arguments are evaluated.

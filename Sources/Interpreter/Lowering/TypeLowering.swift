@@ -15,6 +15,8 @@ final class TypeLowering {
   let boxReference: LoweredType
   /// The slot of a weak or unowned variable.
   let weakReference: LoweredType
+  /// An object of any class.
+  let objectReference: LoweredType
 
   init(machine: Machine, queries: any TypeQueries) {
     self.machine = machine
@@ -26,6 +28,7 @@ final class TypeLowering {
     }
     boxReference = reference("<box>", .opaque)
     weakReference = reference("<weak>", .weakReference)
+    objectReference = reference("<object>", .object(fields: [], superclass: 0, slots: 0))
   }
 
   /// The layout of a concrete type.
