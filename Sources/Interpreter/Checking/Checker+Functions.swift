@@ -379,6 +379,16 @@ extension Checker {
     return defaultValue(of: &function.parameters[parameter])
   }
 
+  /// The default value of a parameter of a function or subscript.
+  func defaultValue(of decl: Decl, parameter: Int) -> CheckedExpression? {
+    decl.resolve()
+    switch decl {
+    case let function as FunctionDecl: return defaultValue(of: &function.parameters[parameter])
+    case let member as SubscriptDecl: return defaultValue(of: &member.parameters[parameter])
+    default: return nil
+    }
+  }
+
   func defaultValue(of parameter: inout ParameterDecl) -> CheckedExpression? {
     if let known = parameter.defaultValue { return known }
     guard let source = defaultSources[ObjectIdentifier(parameter.variable)] else { return nil }

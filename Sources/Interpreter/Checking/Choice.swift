@@ -176,7 +176,7 @@ extension ExpressionChecker {
     let map = instantiate(candidate, function.signature, base: base, range)
     var type = checker.functionType(function)
     if case .function(let opened) = checker.replace(.function(type), { map[$0] }) { type = opened }
-    if function.context.isLocal { body?.localFunctions.append(function); captureLocals(of: function) }
+    useLocals(function)
     let isInstance = candidate.owner != nil && !function.isStatic && function.kind != .initializer
     if isInstance, case .type = candidate.base {
       // `Type.method`: takes the receiver first.
@@ -273,6 +273,14 @@ extension ExpressionChecker {
       parameters: parameters, type: final, range: range, body: CheckedBody(statements: [statement]),
       captures: checker.finishCaptures(of: context), captureList: captures, name: "closure")
     return CheckedExpression(.closure(closure), .function(final), range)
+  }
+
+  /// Uses accessors, which may be those of a local variable.
+  func useLocals(_ functions: FunctionDecl?...) {
+    for case let function? in functions where function.context.isLocal {
+      body?.localFunctions.append(function)
+      captureLocals(of: function)
+    }
   }
 
   /// Uses a local function, whose captures become those of the present body.

@@ -22,6 +22,7 @@ extension ExpressionChecker {
       return initializedWrapped(decl, wrapped, owner, base, map, range)
     }
     let modified = modifiedWrapped(decl, owner, base, map, type, range)
+    useLocals(decl.getter, decl.setter)
     var pending = Pending(type, range) { [unowned self] in
       guard let getter = decl.getter else { return CheckedExpression(.tuple([]), .error, range) }
       getter.resolve()
@@ -116,10 +117,12 @@ extension ExpressionChecker {
     return storage === decl
   }
 
-  private func observed(
+  /// A place whose changes the property's observers see.
+  func observed(
     _ place: CheckedPlace, _ decl: VariableDecl, base: Pending?, type: Type, _ range: SourceRange
   ) -> CheckedPlace {
     guard decl.willSet != nil || decl.didSet != nil, !isInsideAccessor(of: decl) else { return place }
+    useLocals(decl.willSet, decl.didSet)
     if body?.function?.kind == .initializer, body?.function?.context.nominal === decl.context.nominal {
       return place
     }

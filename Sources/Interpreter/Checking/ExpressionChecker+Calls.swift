@@ -486,10 +486,7 @@ extension ExpressionChecker {
         candidate: candidate, map: map, bindings: bindings, parameters: parameters,
         result: resultType(function, candidate, opened(function.result)), thrown: function.thrown.map(opened))
       solver.choose(box, choice)
-      if function.context.isLocal {
-        body?.localFunctions.append(function)
-        captureLocals(of: function)
-      }
+      useLocals(function)
       // The result first: what is demanded of it tells what closures take.
       guard solver.unify(type, choice.result) else { return false }
       demand(bindings, parameters, generated, name, range)
@@ -629,7 +626,7 @@ extension ExpressionChecker {
   func buildArguments(
     _ bindings: [ParameterBinding], _ parameters: [FunctionParameter], _ generated: [Pending],
     _ range: SourceRange,
-    _ function: FunctionDecl? = nil, _ map: Substitutions = .none
+    _ decl: Decl? = nil, _ map: Substitutions = .none
   ) -> [CheckedArgument] {
     zip(bindings, parameters).enumerated().map { index, pair in
       let (binding, parameter) = pair
@@ -640,8 +637,8 @@ extension ExpressionChecker {
         let values = indices.map { finish(generated[$0], as: element) }
         return .value(CheckedExpression(.arrayLiteral(values), checker.array(element), range))
       case .defaultValue:
-        guard let function else { return .value(CheckedExpression(.tuple([]), .error, range)) }
-        return defaultArgument(function, index, map, range)
+        guard let decl else { return .value(CheckedExpression(.tuple([]), .error, range)) }
+        return defaultArgument(decl, index, map, range)
       }
     }
   }
@@ -661,21 +658,17 @@ extension ExpressionChecker {
   }
 
   private func defaultArgument(
-    _ function: FunctionDecl, _ index: Int, _ map: Substitutions, _ range: SourceRange
+    _ decl: Decl, _ index: Int, _ map: Substitutions, _ range: SourceRange
   ) -> CheckedArgument {
-    if function.parameters[index].isMagicDefault, let value = magicDefault(function, index, range) {
-      return .value(value)
-    }
-    guard let value = checker.defaultValue(of: function, parameter: index) else {
+    guard let value = checker.defaultValue(of: decl, parameter: index) else {
       return .value(CheckedExpression(.tuple([]), .error, range))
     }
+    if parameters(of: decl)[index].isMagicDefault { return .value(magicDefault(value, range)) }
     return .defaultValue(value, final(map))
   }
 
-  private func magicDefault(_ function: FunctionDecl, _ index: Int, _ range: SourceRange)
-    -> CheckedExpression?
-  {
-    guard let known = checker.defaultValue(of: function, parameter: index) else { return nil }
+  /// `#line` and its like mean the place of the call.
+  private func magicDefault(_ known: CheckedExpression, _ range: SourceRange) -> CheckedExpression {
     if case .integerLiteral = known.kind, let file = range.file {
       let line = file.location(at: Int(range.start)).line
       return CheckedExpression(

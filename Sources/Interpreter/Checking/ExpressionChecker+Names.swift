@@ -87,7 +87,7 @@ extension ExpressionChecker {
     }
     pending.place = { [unowned self] use in
       if use != .read { checkMutable(decl, use, range) }
-      return .variable(decl)
+      return observed(.variable(decl), decl, base: nil, type: resolved(decl.type), range)
     }
     return pending
   }

@@ -77,7 +77,7 @@ extension ExpressionChecker {
       }
       getter.resolve()
       let receiver = selfArgument(for: getter, base: base, owner: choice.candidate.owner, range)
-      let arguments = buildArguments(choice.bindings, choice.parameters, generated, range)
+      let arguments = buildArguments(choice.bindings, choice.parameters, generated, range, decl, choice.map)
       let read = Choice(
         candidate: Candidate(
           decl: getter, owner: choice.candidate.owner, base: decl.isStatic ? .type : .value),
@@ -112,7 +112,7 @@ extension ExpressionChecker {
         CheckedAccessor(
           getter: decl.getter.map { callee($0, choice.map, isSuper: base.isSuper) },
           setter: callee(setter, choice.map, isSuper: base.isSuper), base: place,
-          arguments: buildArguments(choice.bindings, choice.parameters, generated, range),
+          arguments: buildArguments(choice.bindings, choice.parameters, generated, range, decl, choice.map),
           type: resolved(type),
           range: range))
     }

@@ -361,7 +361,11 @@ extension FunctionLowering {
         }
       case .value(let value):
         if value.register >= 0 { pass(value, into: slot) }
-      case .inOut(let place): places.append((prepare(place, at: code.range), slot))
+      case .inOut(let place):
+        // A simple place needs registers only while it is prepared: the slots of the frame stay together.
+        let top = code.top
+        places.append((prepare(place, at: code.range), slot))
+        code.top = top
       case .place(let place): places.append((place, slot))
       }
       register += parameter.slots

@@ -5,6 +5,10 @@ extension FunctionLowering {
   /// Evaluates an expression; the registers then own its value.
   func lower(_ value: CheckedExpression, into target: Int) {
     code.mark(value.range)
+    if case .error = value.type {
+      fail("this expression has no type", at: value.range)
+      return
+    }
     switch value.kind {
     case .integerLiteral(let magnitude, let isNegative):
       lowerInteger(magnitude, isNegative, lower(value.type), into: target, at: value.range)
@@ -123,7 +127,7 @@ extension FunctionLowering {
     case .call(let call):
       return lowerCall(call, value.type, into: nil, at: value.range)
     case .load(let place): return read(prepare(place, at: value.range))
-    case .tuple(let elements) where elements.isEmpty:
+    case .tuple(let elements) where elements.isEmpty && value.type.isVoid:
       return Operand(register: code.top, type: voidType, ownership: .stable)
     default:
       let type = lower(value.type)

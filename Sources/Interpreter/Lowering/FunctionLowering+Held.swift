@@ -7,7 +7,8 @@ extension FunctionLowering {
     case .element(let base, _, _, _), .entry(let base, _, _, _, _): !isAddressable(base)
     case .part(.entry(let base, _, _, nil, _), let offset, _) where offset > 0: !isAddressable(base)
     case .part: !isAddressable(place)
-    case .register, .block, .global, .weak, .accessor, .observed, .value, .held, .discard: false
+    case .observed(let observed): observed.owner.map { !isAddressable($0.place) } ?? false
+    case .register, .block, .global, .weak, .accessor, .value, .held, .discard: false
     }
   }
 
@@ -31,13 +32,21 @@ extension FunctionLowering {
         return (.register(register + offset, type, isShared: false), held)
       }
       return (.part(inner, offset: offset, type), held)
+    case .observed(let observed):
+      let (inner, held) = unearth(observed)
+      return (.observed(inner), held)
     default: return (place, [])
     }
   }
 
-  private func unearthRoot(_ place: Place) -> (place: Place, held: [HeldValue]) {
+  /// The whole of which a part is changed, in registers.
+  func unearthRoot(_ place: Place) -> (place: Place, held: [HeldValue]) {
     if isAddressable(place) { return (place, []) }
-    if isBuried(place) { return unearth(place) }
+    if isBuried(place) {
+      let (inner, held) = unearth(place)
+      guard case .observed = inner, case .held(let value) = hold(inner) else { return (inner, held) }
+      return (.register(value.register, value.type, isShared: false), [value] + held)
+    }
     guard case .held(let held) = hold(place) else { return (place, []) }
     return (.register(held.register, held.type, isShared: false), [held])
   }

@@ -20,10 +20,7 @@ extension FunctionLowering {
       return part(base, base.type.elements[index])
     case .accessor(let accessor): return prepare(accessor)
     case .observed(let base, let willSet, let didSet):
-      let base = prepare(base, at: range)
-      return .observed(
-        base, willSet: willSet.map { prepareObserver($0) }, didSet: didSet.map { prepareObserver($0) },
-        base.type)
+      return .observed(prepareObserved(base, willSet, didSet, at: range))
     case .forceUnwrap(let base, _):
       let base = hold(prepare(base, at: range))
       let isPresent = code.makeLabel()
@@ -59,7 +56,8 @@ extension FunctionLowering {
     return variable.ownership == .strong ? place : .weak(place, variable.ownership, type)
   }
 
-  private func blockPlace(_ object: Int, _ field: LoweredType.Field) -> Place {
+  /// A stored property's place in an object.
+  func blockPlace(_ object: Int, _ field: LoweredType.Field) -> Place {
     let stored = storageType(field.ownership, field.type)
     let place = Place.block(object, slot: field.offset, stored)
     return field.ownership == .strong ? place : .weak(place, field.ownership, field.type)
@@ -68,10 +66,10 @@ extension FunctionLowering {
   private func prepare(_ accessor: CheckedAccessor) -> Place {
     let type = lower(accessor.type)
     if let place = prepareCollection(accessor, type) { return place }
-    return .accessor(prepareObserver(accessor), type)
+    return .accessor(prepareAccessor(accessor), type)
   }
 
-  private func prepareObserver(_ accessor: CheckedAccessor) -> PreparedAccessor {
+  private func prepareAccessor(_ accessor: CheckedAccessor) -> PreparedAccessor {
     let base: CallArgument? =
       switch accessor.base {
       case .value(let value): .value(stabilize(operand(value)))
@@ -342,7 +340,7 @@ extension FunctionLowering {
       let reference = read(base)
       loadWeak(reference.register, into: target, type, ownership)
     case .accessor(let accessor, let type): callGetter(accessor, type, into: target)
-    case .observed(let base, _, _, _): load(base, into: target)
+    case .observed(let observed): load(observed.storage, into: target)
     case .entry(let base, let key, let dictionary, nil, _):
       let table = read(base)
       lookUp(table.register, key.register, dictionary, into: target)
@@ -403,9 +401,11 @@ extension FunctionLowering {
       storeBits(source, block: block, slot: slot, slots: type.slots)
     case .global(let slot, let type) where type.isTrivial && type.slots <= 2:
       for index in 0..<type.slots { emit(.storeGlobal(slot + UInt32(index), r(source + index))) }
-    case .element(.register(let array, _, _), let index, 0, let type) where type.slots == 1 && type.isTrivial:
+    case .element(.register(let array, let whole, _), let index, 0, let type)
+    where type === whole.elements.first?.type && type.slots == 1 && type.isTrivial:
       emit(.arraySet(r(array), r(index), r(source)))
-    case .element(.register(let array, _, _), let index, 0, let type) where type.isReference:
+    case .element(.register(let array, let whole, _), let index, 0, let type)
+    where type === whole.elements.first?.type && type.isReference:
       emit(.arraySetReference(r(array), r(index), r(source)))
     case .weak(let base, _, let type):
       let reference = code.allocate(1)
@@ -413,8 +413,7 @@ extension FunctionLowering {
       destroy(source, type)
       store(reference, to: base)
     case .accessor(let accessor, let type): callSetter(accessor, source, type)
-    case .observed(let base, let willSet, let didSet, let type):
-      storeObserved(source, base, willSet, didSet, type)
+    case .observed(let observed): storeObserved(source, observed)
     case .entry(let base, let key, let dictionary, nil, _):
       storeOptionalEntry(source, base, key, dictionary, place)
     case .entry(let base, let key, _, _?, _):
@@ -455,34 +454,6 @@ extension FunctionLowering {
     code.bind(done)
   }
 
-  private func storeObserved(
-    _ source: Int, _ base: Place, _ willSet: PreparedAccessor?, _ didSet: PreparedAccessor?,
-    _ type: LoweredType
-  ) {
-    let old = allocate(type)
-    if didSet != nil { load(base, into: old) }
-    let oldCleanup = didSet == nil ? nil : pushDestroy(old, type)
-    if let willSet { callObserver(willSet, source, type) }
-    store(source, to: base)
-    if let didSet {
-      callObserver(didSet, old, type)
-      destroy(old, type)
-    }
-    if let oldCleanup { forget(oldCleanup) }
-  }
-
-  private func callObserver(_ observer: PreparedAccessor, _ value: Int, _ type: LoweredType) {
-    guard let setter = observer.setter ?? observer.getter, let reference = reference(of: setter) else {
-      return
-    }
-    var arguments: [CallArgument] = []
-    if let base = observer.base { arguments.append(base) }
-    if !reference.function.parameters.isEmpty {
-      arguments.append(.value(Operand(register: value, type: type, ownership: .stable)))
-    }
-    dropCall(setter, arguments, range: observer.range)
-  }
-
   // MARK: Modifying
 
   /// Changes a value in registers without running code of the program in between: where it is when it stands in
@@ -509,7 +480,6 @@ extension FunctionLowering {
       loadMemory(value, address, type)
       body(value)
       storeMemory(address, value, type)
-    case .observed(let base, nil, nil, _): modify(base, body)
     default:
       let value = allocate(place.type)
       load(place, into: value)
@@ -621,7 +591,7 @@ extension FunctionLowering {
   }
 
   /// Calls something for its effect.
-  private func dropCall(_ callee: CheckedCall.Callee, _ arguments: [CallArgument], range: SourceRange) {
+  func dropCall(_ callee: CheckedCall.Callee, _ arguments: [CallArgument], range: SourceRange) {
     withTemporaries {
       _ = emitCall(callee, arguments, result: nil, resultType: voidType, range: range)
     }

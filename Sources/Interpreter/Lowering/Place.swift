@@ -17,7 +17,7 @@ indirect enum Place {
   /// Through a getter and a setter.
   case accessor(PreparedAccessor, LoweredType)
   /// A stored property with observers.
-  case observed(Place, willSet: PreparedAccessor?, didSet: PreparedAccessor?, LoweredType)
+  case observed(ObservedPlace)
   /// A value that was got from a place without an address and is put back when it was changed.
   case held(HeldValue)
   /// A value that is only read.
@@ -28,10 +28,11 @@ indirect enum Place {
     switch self {
     case .register(_, let type, _), .block(_, _, let type), .global(_, let type), .element(_, _, _, let type),
       .entry(_, _, _, _, let type), .part(_, _, let type), .weak(_, _, let type), .accessor(_, let type),
-      .observed(_, _, _, let type), .discard(let type):
+      .discard(let type):
       type
     case .value(let value): value.type
     case .held(let held): held.type
+    case .observed(let observed): observed.storage.type
     }
   }
 
@@ -55,6 +56,15 @@ struct HeldValue {
   var owner: CleanupID?
   /// Where it is put back.
   var root: Place
+}
+
+/// A stored property or variable with observers.
+struct ObservedPlace {
+  var storage: Place
+  /// The struct whose property it is, and where in it.
+  var owner: (place: Place, field: LoweredType.Field)?
+  var willSet: PreparedAccessor?
+  var didSet: PreparedAccessor?
 }
 
 /// An accessor whose arguments are evaluated.
