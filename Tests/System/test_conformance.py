@@ -1,49 +1,47 @@
-"""Conformance: a program prints the same interpreted and compiled.
-
-The programs lie in Tests/InterpreterTests/Programs, each beside what it prints. `swiftc` is the oracle for that
-text, and `dure run` must agree with it.
-"""
-
-import os
-import subprocess
+"""Conformance: a program does the same interpreted and compiled, and what `swiftc` refuses is refused."""
 
 import pytest
-from support.kernel import BUILD, ROOT, home_environment
-from support.patience import REPLY
+from support.conformance import compiled, interpreted, known_failures, programs, run_all
 
-pytestmark = pytest.mark.only("swift")
+pytestmark = [pytest.mark.only("swift"), pytest.mark.timeout(1800)]
 
-PROGRAMS = sorted(
-    path for path in (ROOT / "Tests" / "InterpreterTests" / "Programs").rglob("*.swift")
-    if path.with_suffix(".expected").exists())
+PROGRAMS = programs()
+KNOWN = known_failures()
 
 
-@pytest.fixture(params=PROGRAMS, ids=lambda path: path.stem)
-def program(request):
-    return request.param
+@pytest.fixture(scope="module")
+def all_interpreted(request):
+    return run_all(interpreted, chosen(request, "test_interpreted"))
 
 
-def test_interpreted(program, tmp_path):
-    ran = subprocess.run(
-        [BUILD / "dure", "run", program], capture_output=True, text=True, timeout=REPLY, stdin=subprocess.DEVNULL,
-        env={**os.environ, **home_environment(tmp_path)})
-    assert ran.stdout == program.with_suffix(".expected").read_text(), ran.stderr
-    assert ran.returncode == 0
+@pytest.fixture(scope="module")
+def all_compiled(request):
+    return run_all(compiled, chosen(request, "test_compiled"))
 
 
-#: As cells are compiled; then without isolation checks, for what those refuse although it runs the same.
-SETTINGS = [["-swift-version", "6", "-default-isolation", "MainActor"], ["-swift-version", "5"]]
+def chosen(request, test):
+    """The programs that this run of the tests asks for."""
+    return [item.callspec.params["program"] for item in request.session.items
+            if item.name.startswith(test + "[") and "program" in item.callspec.params]
 
 
-def test_compiled(program, tmp_path):
-    for settings in SETTINGS:
-        compiled = subprocess.run(
-            ["swiftc", *settings, "-suppress-warnings", "-module-name", "main", program, "-o", tmp_path / "program",
-             "-lm"],
-            capture_output=True, text=True, timeout=REPLY * 5)
-        if compiled.returncode == 0:
-            break
-    assert compiled.returncode == 0, compiled.stderr
-    ran = subprocess.run(
-        [tmp_path / "program"], capture_output=True, text=True, timeout=REPLY, stdin=subprocess.DEVNULL)
-    assert ran.stdout == program.with_suffix(".expected").read_text(), ran.stderr
+def marked(program):
+    reason = KNOWN.get(program.name)
+    marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
+    return pytest.param(program, id=program.name, marks=marks)
+
+
+@pytest.mark.parametrize("program", [marked(program) for program in PROGRAMS])
+def test_interpreted(program, all_interpreted):
+    problem = all_interpreted[program].problem(program)
+    assert not problem, problem
+
+
+@pytest.mark.parametrize("program", [pytest.param(program, id=program.name) for program in PROGRAMS])
+def test_compiled(program, all_compiled):
+    problem = all_compiled[program].problem(program)
+    assert not problem, problem
+
+
+def test_every_known_failure_is_a_program():
+    assert set(KNOWN) <= {program.name for program in PROGRAMS}

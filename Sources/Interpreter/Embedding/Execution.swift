@@ -9,6 +9,8 @@ public final class Execution {
   /// How it ended, once it has.
   var evaluation: Evaluation?
   var outputBytes = 0
+  /// The processor time that its code has used, in nanoseconds.
+  var processorTime: UInt64 = 0
   /// The fiber that waits for a line of input.
   var inputFiber: Fiber?
   var hasBegun = false

@@ -7,6 +7,7 @@ final class SessionCore {
   private var variablesByName: [String: VariableDecl] = [:]
   /// The program's tasks.
   private(set) lazy var tasks = TaskScheduler(machine: machine)
+  private let timeLimit: TimeLimit?
   /// The cell whose code runs.
   private var current: Execution?
   /// The cell that the host resumed.
@@ -23,6 +24,7 @@ final class SessionCore {
     limits.memory = configuration.limits.memory
     limits.mainStack = configuration.limits.stack
     machine = Machine(limits: limits, poll: poll)
+    timeLimit = configuration.limits.time.map { TimeLimit(nanoseconds: $0, poll: poll) }
     checker = Checker()
     checker.declareLibrary(
       Prelude.files.map { file in
@@ -157,7 +159,7 @@ final class SessionCore {
     let owner = fiber.context as? Execution
     if current !== owner, let owner { configuration.willRun(owner) }
     current = owner
-    let outcome = machine.run(fiber)
+    let outcome = limitingTime(of: owner) { machine.run(fiber) }
     switch outcome {
     case .suspended: return false
     case .yielded:
@@ -172,6 +174,14 @@ final class SessionCore {
       endTask(fiber, outcome, owner)
     }
     return false
+  }
+
+  /// Runs code of a cell within what is left of its processor time.
+  private func limitingTime<Result>(of owner: Execution?, _ body: () -> Result) -> Result {
+    guard let owner, let timeLimit else { return body() }
+    timeLimit.start(spent: owner.processorTime)
+    defer { owner.processorTime = timeLimit.stop() }
+    return body()
   }
 
   private func end(_ execution: Execution, _ outcome: RunOutcome) {
@@ -330,6 +340,14 @@ extension SessionCore: NativeHost {
       throw .suspend
     }
     return configuration.input()
+  }
+
+  func require(
+    _ capability: SessionConfiguration.Capabilities, to purpose: String
+  ) throws(NativeExit) {
+    guard configuration.capabilities.contains(capability) else {
+      throw .fatalError("this session may not \(purpose)")
+    }
   }
 
   func exit(status: Int) { exitStatus = status }

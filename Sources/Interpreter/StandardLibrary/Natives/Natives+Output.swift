@@ -22,6 +22,7 @@ extension NativeRegistry {
     }
     register("exit") { call throws(NativeExit) in
       let status = call.int(0)
+      try call.require(.exit, to: "end the program")
       (call.machine.context as? any NativeHost)?.exit(status: status)
       throw .trap(Trap(kind: .other, message: "exit(\(status))"))
     }

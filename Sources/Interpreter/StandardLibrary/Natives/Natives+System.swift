@@ -3,11 +3,13 @@ import Glibc
 extension NativeRegistry {
   /// Random numbers, clocks, layouts and hashes.
   mutating func registerSystem() {
-    register("random.next") { call in
+    register("random.next") { call throws(NativeExit) in
+      try call.require(.random, to: "draw random numbers")
       var generator = SystemRandomNumberGenerator()
       call.returns(UInt(generator.next() as UInt64))
     }
-    register("clock.nanoseconds") { call in
+    register("clock.nanoseconds") { call throws(NativeExit) in
+      try call.require(.clock, to: "know the time")
       var time = timespec()
       clock_gettime(call.int(0) == 0 ? CLOCK_MONOTONIC : CLOCK_REALTIME, &time)
       call.returns(time.tv_sec * 1_000_000_000 + time.tv_nsec)
