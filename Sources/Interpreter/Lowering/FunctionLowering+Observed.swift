@@ -24,10 +24,17 @@ extension FunctionLowering {
       let (willSet, didSet) = observers(.value(object))
       return ObservedPlace(storage: blockPlace(object.register, field), willSet: willSet, didSet: didSet)
     default:
-      let (willSet, didSet) = observers(nil)
+      // The observers of a wrapped property belong to the object or struct that has it.
+      let (willSet, didSet) = observers((willSet ?? didSet)?.base.map { observer(of: $0, at: range) })
       return ObservedPlace(storage: prepare(place, at: range), willSet: willSet, didSet: didSet)
     }
     return ObservedPlace(storage: .discard(voidType))
+  }
+
+  /// What observers are called on, where that is not what the place is part of.
+  private func observer(of base: CheckedPlace, at range: SourceRange) -> CallArgument {
+    if case .value(let object) = base { return .value(stabilize(operand(object))) }
+    return .place(prepare(base, at: range))
   }
 
   /// Stores a moved value, telling the observers.
