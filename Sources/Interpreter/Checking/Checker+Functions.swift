@@ -221,6 +221,7 @@ extension Checker {
     let decl = SubscriptDecl(name: "subscript", range: member.nameRange, context: context)
     decl.isStatic = member.modifiers.contains(.static) || member.modifiers.contains(.classMember)
     decl.isRequirement = { if case .nominal(let n) = context { return n.isProtocol } else { return false } }()
+    decl.isDisfavored = member.attributes.contains { $0.name.text == "_disfavoredOverload" }
     decl.sourceLabels = declared.parameters.map(\.label)
     decl.parameterCounts = (
       required: declared.parameters.filter { $0.defaultValue == nil && !$0.isVariadic }.count,

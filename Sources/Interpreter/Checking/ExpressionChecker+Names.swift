@@ -288,9 +288,18 @@ extension ExpressionChecker {
     -> Pending?
   {
     guard let nominal = head.nominal, nominal.attributes.contains("dynamicMemberLookup") else { return nil }
+    // By name where the type takes text, by key path otherwise.
+    let takesText = candidates("subscript", of: head).contains { candidate in
+      guard let decl = candidate.decl as? SubscriptDecl, decl.sourceLabels == ["dynamicMember"] else {
+        return false
+      }
+      decl.resolve()
+      return decl.parameters.first?.type.nominal?.name.hasSuffix("KeyPath") == false
+    }
     let argument = AST.Argument(
       label: AST.Name(text: "dynamicMember", range: range),
-      value: AST.Expression(.stringLiteral(name.text), range))
+      value: AST.Expression(
+        takesText ? .stringLiteral(name.text) : .keyPath(root: nil, components: [.property(name)]), range))
     return subscriptAccess(base, [argument], range)
   }
 

@@ -168,8 +168,7 @@ extension ExpressionChecker {
   }
 
   func operatorReference(_ name: AST.Name, _ range: SourceRange) -> Pending {
-    var candidates = operatorCandidates(name.text, .infix)
-    if candidates.isEmpty { candidates = operatorCandidates(name.text, .prefix) }
+    let candidates = [OperatorFixity.infix, .prefix, .postfix].flatMap { operatorCandidates(name.text, $0) }
     guard !candidates.isEmpty else {
       error("cannot find operator '\(name.text)' in scope", range)
       return invalid(range)

@@ -54,6 +54,7 @@ extension ExpressionChecker {
         let decl = matched[index].candidate.decl as! SubscriptDecl
         let outer = decl.context.nominal.map { $0.isProtocol ? 0 : $0.signature.parameters.count } ?? 0
         return matched[index].candidate.rank * 2 + (decl.signature.parameters.count - outer) * 6
+          + (decl.isDisfavored ? 1000 : 0)
       },
       summary: { [unowned self] in
         matched.count == 1

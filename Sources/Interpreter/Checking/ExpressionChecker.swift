@@ -131,9 +131,7 @@ final class ExpressionChecker {
     case .nilLiteral: return nilLiteral(range)
     case .stringLiteral(let text): return stringLiteral(text, range)
     case .interpolatedString(let segments): return interpolation(segments, range)
-    case .regexLiteral:
-      error("Dure does not support regex literals yet", range)
-      return invalid(range)
+    case .regexLiteral(let literal): return regexLiteral(literal, range)
     case .arrayLiteral(let elements): return arrayLiteral(elements, range)
     case .dictionaryLiteral(let pairs): return dictionaryLiteral(pairs, range)
     case .identifier(let name, let arguments, let labels): return identifier(name, arguments, labels, range)

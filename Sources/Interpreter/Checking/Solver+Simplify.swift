@@ -35,11 +35,11 @@ extension Solver {
     case .deferred(let type, let work):
       let head = shallow(type)
       if case .variable = head { return .waiting }
-      if isUnknownMember(head) {
+      if case .member = head {
         let resolved = resolve(head)
         if isUnknownMember(resolved) { return .waiting }
         if case .variable = resolved { return .waiting }
-        return work.run(resolved) ? .solved : .failed
+        return work.run(known(resolved)) ? .solved : .failed
       }
       return work.run(known(head)) ? .solved : .failed
     case .overload(let set):

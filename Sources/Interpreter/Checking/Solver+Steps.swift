@@ -6,6 +6,8 @@ extension Solver {
     var upper: [Type] = []
     var literalsBelow: [LiteralKind] = []
     var isOptionalBelow = false
+    /// Whether something unknown flows into it too.
+    var isUnknownBelow = false
     var conformances: [NominalDecl] = []
     var locator: Locator
   }
@@ -47,6 +49,8 @@ extension Solver {
                 } else {
                   bounds.literalsBelow.append(literal)
                 }
+              } else {
+                bounds.isUnknownBelow = true
               }
             } else {
               bounds.lower.append(a)
@@ -262,6 +266,20 @@ extension Solver {
 
   /// Gives literals their default types.
   private func bindLiterals(_ all: [Bounds]) -> Step? {
+    // What else flows into an unknown may be known once a literal is that a member is asked of.
+    let asked = Set(
+      waiting.compactMap { constraint -> Int? in
+        guard case .deferred(let type, _) = constraint.kind, case .variable(let variable) = shallow(type)
+        else {
+          return nil
+        }
+        return variable.id
+      })
+    return bindLiteralsBelow(all.filter { !$0.isUnknownBelow }) ?? bindLiteralsAlone { asked.contains($0) }
+      ?? bindLiteralsBelow(all) ?? bindLiteralsAlone { _ in true }
+  }
+
+  private func bindLiteralsBelow(_ all: [Bounds]) -> Step? {
     for bounds in all where literal(of: bounds.variable) == nil && !bounds.literalsBelow.isEmpty {
       let kinds = bounds.literalsBelow
       guard var candidates = Optional(defaults(of: kinds)), !candidates.isEmpty else { continue }
@@ -269,7 +287,11 @@ extension Solver {
       candidates += candidates.filter { $0.wrapped == nil }.map { checker.optional($0) }
       return bindStep(bounds, candidates)
     }
-    for id in bindings.indices where bindings[id] == nil {
+    return nil
+  }
+
+  private func bindLiteralsAlone(_ isWanted: (Int) -> Bool) -> Step? {
+    for id in bindings.indices where bindings[id] == nil && isWanted(id) {
       let variable = TypeVariable.lookup(id, in: self)
       guard let kind = literal(of: variable),
         let preferred = collectionDefaults[id] ?? defaultType(of: kind)

@@ -230,7 +230,8 @@ struct Describer {
   }
 
   private static func index(_ value: Slots) -> String {
-    "\(value.pointee >> 1)[utf8]\(value.pointee & 1 == 0 ? "" : "+1")"
+    let offset = value.pointee >> 1
+    return "\(offset)[\(offset == 0 ? "any" : "utf8")]\(value.pointee & 1 == 0 ? "" : "+1")"
   }
 }
 

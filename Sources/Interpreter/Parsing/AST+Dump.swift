@@ -117,7 +117,7 @@ extension AST {
     case .nilLiteral: "nil"
     case .stringLiteral(let text): text.debugDescription
     case .interpolatedString(let segments): list(["string"] + segments.map(dump))
-    case .regexLiteral(let text): "/\(text)/"
+    case .regexLiteral(let text): text
     case .arrayLiteral(let elements): "[" + elements.map(dump).joined(separator: " ") + "]"
     case .dictionaryLiteral(let elements):
       "[:" + elements.map { " " + dump($0.key) + ":" + dump($0.value) }.joined() + "]"

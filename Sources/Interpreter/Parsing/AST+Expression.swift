@@ -32,7 +32,7 @@ extension AST {
       case stringLiteral(String)
       /// A string literal with interpolation.
       case interpolatedString([StringSegment])
-      /// `/…/` or `#/…/#`: the pattern's text between the delimiters.
+      /// `/…/` or `#/…/#`, as written.
       case regexLiteral(String)
       case arrayLiteral([Expression])
       case dictionaryLiteral([(key: Expression, value: Expression)])

@@ -238,6 +238,7 @@ extension Prelude {
       var debugDescription: String { String(reflecting: self) }
     }
     extension Substring: StringProtocol, CustomDebugStringConvertible, Sendable {}
+    func _makeSubstring(_ text: String) -> Substring { text._substring }
 
     @_native("utf8.decode") func _decodeUTF8(_ bytes: [UInt8]) -> String
     @_native("utf8.validate") func _validateUTF8(_ bytes: [UInt8]) -> String?

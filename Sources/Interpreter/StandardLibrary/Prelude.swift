@@ -15,7 +15,7 @@ enum Prelude {
     ("FloatingPoint", floatingPoint), ("Sequence", sequence), ("Sorting", sorting),
     ("Collection", collection),
     ("Range", range), ("Array", array), ("ArraySlice", arraySlice), ("Dictionary", dictionary), ("Set", set),
-    ("String", string), ("Character", character), ("StringViews", stringViews),
+    ("String", string), ("Character", character), ("StringViews", stringViews), ("Regex", regex),
     ("Lazy", lazySequences), ("Adapters", adapters), ("Output", output), ("Random", random),
     ("Erasure", erasure), ("Tuples", tuples), ("Time", time),
     ("Tasks", tasks), ("TaskGroups", taskGroups), ("Continuations", continuations),

@@ -356,6 +356,8 @@ final class SubscriptDecl: Decl {
   var setter: FunctionDecl?
   var isRequirement = false
   var isOverride = false
+  /// `@_disfavoredOverload`
+  var isDisfavored = false
   /// Argument labels as written, known before the signature is resolved.
   var sourceLabels: [String?] = []
   var parameterCounts: (required: Int, total: Int) = (0, 0)

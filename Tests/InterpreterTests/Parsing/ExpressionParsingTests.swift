@@ -32,7 +32,7 @@ struct ExpressionParsingTests {
       ParseCase("[:]", "[:]"),
       ParseCase("[1: 2, 3: 4]", "[: 1:2 3:4]"),
       ParseCase("/a+b/", "/a+b/"),
-      ParseCase("#/a/b/#", "/a/b/"),
+      ParseCase("#/a/b/#", "#/a/b/#"),
     ])
   func literals(_ test: ParseCase) {
     #expect(dump(test.source) == test.expected)
