@@ -237,7 +237,7 @@ struct CheckedBody {
 
 /// A checked statement.
 final class CheckedStatement {
-  let kind: Kind
+  var kind: Kind
   let range: SourceRange
 
   init(_ kind: Kind, _ range: SourceRange) {

@@ -38,6 +38,64 @@ extension Checker {
     }
   }
 
+  /// Checks that a type has what its attributes promise.
+  func checkAttributedType(_ nominal: NominalDecl) {
+    func has(_ name: String, _ labels: [String?]) -> Bool {
+      (nominal.members[name] ?? []).contains { member in
+        (member as? FunctionDecl).map { self.labels(of: $0) == labels } ?? false
+      }
+    }
+    let attributes = nominal.attributes
+    if attributes.contains("resultBuilder"), nominal.members["buildBlock"] == nil,
+      !has("buildPartialBlock", ["first"]) || !has("buildPartialBlock", ["accumulated", "next"])
+    {
+      error(
+        "result builder must provide at least one static 'buildBlock' method, or both "
+          + "'buildPartialBlock(first:)' and 'buildPartialBlock(accumulated:next:)'", nominal.range)
+    }
+    if attributes.contains("propertyWrapper"),
+      nominal.members["wrappedValue"]?.contains(where: { $0 is VariableDecl && !$0.isStatic }) != true
+    {
+      error(
+        "property wrapper type '\(nominal.name)' does not contain a non-static property named 'wrappedValue'",
+        nominal.range)
+    }
+    if attributes.contains("dynamicMemberLookup") { checkDynamicMembers(of: nominal) }
+    if attributes.contains("dynamicCallable"), !nominal.isProtocol,
+      !has("dynamicallyCall", ["withArguments"]), !has("dynamicallyCall", ["withKeywordArguments"])
+    {
+      error(
+        "'@dynamicCallable' requires '\(nominal.name)' to have either a valid "
+          + "'dynamicallyCall(withArguments:)' method or 'dynamicallyCall(withKeywordArguments:)' method",
+        nominal.attributeRanges["dynamicCallable"] ?? nominal.range)
+    }
+    if attributes.contains("globalActor") { checkGlobalActor(nominal) }
+  }
+
+  private func checkDynamicMembers(of nominal: NominalDecl) {
+    guard !nominal.isProtocol, nominal.superclass == nil else { return }
+    let subscripts = (nominal.members["subscript"] ?? []).compactMap { $0 as? SubscriptDecl }
+    let isFulfilled = subscripts.contains { decl in
+      guard decl.sourceLabels.first == "dynamicMember" else { return false }
+      decl.resolve()
+      guard let type = decl.parameters.first?.type else { return false }
+      return type.hasParameters || type.nominal?.isKeyPath == true
+        || conforms(type, to: libraryType("ExpressibleByStringLiteral"))
+    }
+    guard !isFulfilled else { return }
+    error(
+      "'@dynamicMemberLookup' requires '\(nominal.name)' to have a 'subscript(dynamicMember:)' method "
+        + "that accepts either 'ExpressibleByStringLiteral' or a key path",
+      subscripts.first?.range ?? nominal.attributeRanges["dynamicMemberLookup"] ?? nominal.range)
+  }
+
+  private func checkGlobalActor(_ nominal: NominalDecl) {
+    guard nominal.members["shared"]?.contains(where: \.isStatic) == true else {
+      error("type '\(nominal.name)' does not conform to protocol 'GlobalActor'", nominal.range)
+      return
+    }
+  }
+
   private static let attributes: Set<String> = [
     "NSCopying", "NSManaged", "Sendable", "abi", "attached", "autoclosure", "available", "backDeployed", "c",
     "concurrent", "const", "convention", "derivative", "differentiable", "discardableResult",

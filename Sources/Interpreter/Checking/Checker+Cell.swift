@@ -155,7 +155,11 @@ extension Checker {
     let isInitializer = function.kind == .initializer
     if isInitializer { beginWrapped(of: function) }
     let prologue = checker.wrapParameters(of: function)
-    let statements = prologue + checker.functionBody(source.block.statements)
+    let builder = resultBuilder(of: function, source)
+    let statements =
+      prologue
+      + (builder.map { checker.built(source.block.statements, by: $0, source.block.range) }
+        ?? checker.functionBody(source.block.statements))
     let failed = diagnostics[before...].contains { $0.severity == .error }
     if !failed, !function.result.isVoid, !isInitializer, function.result != never, !statements.leaves,
       !isCheckingLibrary

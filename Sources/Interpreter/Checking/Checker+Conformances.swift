@@ -2,6 +2,7 @@ extension Checker {
   /// Checks that a type has what the protocols that it names require.
   func checkConformances(of nominal: NominalDecl) {
     nominal.resolve()
+    if !nominal.attributes.isEmpty { checkAttributedType(nominal) }
     guard !nominal.isProtocol else { return }
     for (proto, conformance) in nominal.conformances.sorted(by: { $0.key.name < $1.key.name }) {
       guard conformance.range.file?.isLibrary != true else { continue }

@@ -104,6 +104,9 @@ extension Checker {
     decl.isFinal = declaration.modifiers.contains(.final) || kind == .actor
     decl.builtin = stringArgument(of: "_builtin", declaration.attributes)
     decl.attributes = Set(declaration.attributes.map(\.name.text))
+    if !isCheckingLibrary {
+      for attribute in declaration.attributes { decl.attributeRanges[attribute.name.text] = attribute.range }
+    }
     if declaration.modifiers.contains(.indirect) { decl.attributes.insert("indirect") }
     let typeScope = Scope(.type(decl, nil), parent: scope, body: nil)
     if kind == .protocol {

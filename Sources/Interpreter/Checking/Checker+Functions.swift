@@ -24,7 +24,7 @@ extension Checker {
     decl.hasBody = function.body != nil
     decl.isAsync = function.isAsync
     decl.isRethrows = function.throws?.isRethrows ?? false
-    decl.resultBuilder = resultBuilder(declaration.attributes, from: scope)
+    decl.resultBuilder = resultBuilder(declaration.attributes, from: scope).map { ($0, scope) }
     if case .nominal(let owner) = context, owner.isProtocol { decl.isRequirement = true }
     sourceLabels[ObjectIdentifier(decl)] = function.parameters.map(\.label)
     decl.parameterCounts = (
@@ -138,6 +138,10 @@ extension Checker {
       label: parameter.label, variable: variable, type: type, isInOut: isInOut,
       isVariadic: parameter.isVariadic,
       isAutoclosure: isAutoclosure, hasDefault: parameter.defaultValue != nil)
+    if let builder = resultBuilder(parameter.attributes + parameter.type.attributes, from: scope) {
+      let type = resolve(builder, context)
+      if !type.hasError { result.resultBuilder = type }
+    }
     // A function parameter keeps its function type; a variadic one is an array inside.
     variable.type = parameter.isVariadic ? array(type) : type
     if let value = parameter.defaultValue {
@@ -303,7 +307,7 @@ extension Checker {
     decl.hasBody = accessor.body != nil
     decl.storage = storage
     decl.accessorParameter = accessor.parameter?.text
-    decl.resultBuilder = resultBuilder(member.attributes, from: scope)
+    decl.resultBuilder = resultBuilder(member.attributes, from: scope).map { ($0, scope) }
     if let body = accessor.body {
       bodyMakers[ObjectIdentifier(decl)] = { [unowned self] in prepareBody(of: decl, body, parent: scope) }
       if !isCheckingLibrary { waitingBodies.append(decl) }

@@ -363,6 +363,9 @@ extension Checker {
     if let whole = property.wrappedBy, let wrapped = whole.wrapped, wrapped.takesWrappedValue {
       return wrappedParameter(for: whole, wrapped, of: decl)
     }
+    if let builder = property.resultBuilder, !property.hasInitialValue {
+      return builderParameter(for: property, builder.type, builder.scope, of: decl)
+    }
     let name = property.wrappedBy?.name ?? property.name
     let variable = VariableDecl(
       name: name, kind: .parameter, isLet: true, range: property.range, context: .local(parent: decl))

@@ -121,6 +121,7 @@ extension Checker {
       return
     }
     if !isStatic { nominal.storedProperties.append(decl) }
+    decl.resultBuilder = resultBuilder(member.attributes, from: scope).map { ($0, scope) }
     for (kind, accessor) in [(FunctionKind.willSet, accessors?.willSet), (.didSet, accessors?.didSet)] {
       guard let accessor else { continue }
       let function = makeAccessor(

@@ -117,12 +117,7 @@ extension Checker {
       return false
     }
     for wrapper in wrappers {
-      if wrapper.value == nil {
-        error(
-          "property wrapper type '\(wrapper.nominal.name)' does not contain a non-static property named "
-            + "'wrappedValue'", wrapper.nominal.range)
-        return false
-      }
+      if wrapper.value == nil { return false }
       let usesEnclosing = (wrapper.nominal.members["subscript"] ?? []).contains { decl in
         (decl as? SubscriptDecl)?.sourceLabels.first == "_enclosingInstance"
       }

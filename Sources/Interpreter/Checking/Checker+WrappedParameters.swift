@@ -16,18 +16,48 @@ extension Checker {
       }
     }
     memberwiseSources[ObjectIdentifier(variable)] = { [unowned self, unowned decl] in
-      let body = BodyContext(parent: nil, function: decl, signature: decl.signature, name: "init")
-      let scope = Scope(.block, parent: wrapped.scope, body: body)
-      scope.declare(variable)
-      owners[ObjectIdentifier(variable)] = body
       let name = AST.Expression.name(variable.name, property.range)
-      return checkExpression(
-        wrap(isAutoclosure ? name.call([]) : name, wrapped), as: wrapped.storage.type, in: scope,
-        purpose: .initialization)
+      return parameterValue(
+        wrap(isAutoclosure ? name.call([]) : name, wrapped), variable, as: wrapped.storage.type,
+        wrapped.scope, of: decl)
     }
     return ParameterDecl(
       label: property.name, variable: variable, type: variable.type, isAutoclosure: isAutoclosure,
       hasDefault: wrapped.value != nil)
+  }
+
+  /// The parameter of a memberwise initializer that takes what a result builder makes.
+  func builderParameter(
+    for property: VariableDecl, _ builder: AST.TypeExpression, _ scope: Scope, of decl: FunctionDecl
+  ) -> ParameterDecl {
+    let variable = VariableDecl(
+      name: property.name, kind: .parameter, isLet: true, range: property.range,
+      context: .local(parent: decl))
+    variable.type = property.type
+    let isFunction = if case .function = property.type { true } else { false }
+    if !isFunction {
+      variable.type = .function(FunctionType(parameters: [], result: property.type))
+      memberwiseSources[ObjectIdentifier(variable)] = { [unowned self, unowned decl] in
+        parameterValue(
+          AST.Expression.name(variable.name, property.range).call([]), variable, as: property.type, scope, of: decl)
+      }
+    }
+    var parameter = ParameterDecl(label: property.name, variable: variable, type: variable.type)
+    let type = resolve(builder, TypeContext(scope: scope))
+    if !type.hasError { parameter.resultBuilder = type }
+    return parameter
+  }
+
+  /// Checks what a memberwise initializer stores, in terms of its parameter.
+  private func parameterValue(
+    _ expression: AST.Expression, _ variable: VariableDecl, as type: Type, _ outer: Scope,
+    of decl: FunctionDecl
+  ) -> CheckedExpression? {
+    let body = BodyContext(parent: nil, function: decl, signature: decl.signature, name: "init")
+    let scope = Scope(.block, parent: outer, body: body)
+    scope.declare(variable)
+    owners[ObjectIdentifier(variable)] = body
+    return checkExpression(expression, as: type, in: scope, purpose: .initialization)
   }
 
   func memberwiseValue(of parameter: VariableDecl) -> CheckedExpression? {

@@ -115,6 +115,15 @@ enum ClosureScan {
     }
   }
 
+  /// Whether a `return` stands among the statements, outside of nested closures and functions.
+  static func containsReturn(_ statements: [AST.Statement]) -> Bool {
+    var found = false
+    var walker = SyntaxWalker()
+    walker.onStatement = { if case .return = $0.kind { found = true } }
+    walker.walk(statements)
+    return found
+  }
+
   static func isReturn(_ closure: AST.Closure) -> Bool {
     if case .return? = closure.body.first?.kind { return true }
     return false

@@ -480,7 +480,7 @@ extension ExpressionChecker {
       let parameters = function.parameters.map {
         FunctionParameter(
           type: opened($0.type), isInOut: $0.isInOut, isVariadic: $0.isVariadic,
-          isAutoclosure: $0.isAutoclosure)
+          isAutoclosure: $0.isAutoclosure, resultBuilder: $0.resultBuilder.map(opened))
       }
       let choice = Choice(
         candidate: candidate, map: map, bindings: bindings, parameters: parameters,
@@ -572,6 +572,10 @@ extension ExpressionChecker {
     }
     if parameter.isAutoclosure, case .function(let thunk) = solver.shallow(parameter.type) {
       convert(argument, to: thunk.result, place)
+      return
+    }
+    if let builder = parameter.resultBuilder, let closure = argument.closure {
+      closure.expect(parameter.type, place, self, builder: builder)
       return
     }
     convert(argument, to: parameter.type, place)

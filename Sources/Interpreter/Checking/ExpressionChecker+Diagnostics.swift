@@ -112,7 +112,8 @@ extension ExpressionChecker {
       }
       for index in indices {
         let pending = generated[index]
-        let shape = bindings.map { $0 == binding ? $0 : .defaultValue }
+        let alone: ParameterBinding = parameter.isVariadic ? .variadic([index]) : binding
+        let shape = bindings.map { $0 == binding ? alone : .defaultValue }
         guard !isViable(candidate, shape, generated) else { continue }
         if parameter.isInOut, !pending.isInOut, !pending.isImplicitInOut {
           return .message(

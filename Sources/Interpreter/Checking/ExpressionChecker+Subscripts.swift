@@ -38,7 +38,8 @@ extension ExpressionChecker {
         let parameters = decl.parameters.map {
           FunctionParameter(
             type: checker.replace($0.type) { map[$0] }, isInOut: false, isVariadic: $0.isVariadic,
-            isAutoclosure: $0.isAutoclosure)
+            isAutoclosure: $0.isAutoclosure,
+            resultBuilder: $0.resultBuilder.map { checker.replace($0) { map[$0] } })
         }
         let result = checker.canonical(checker.replace(decl.result) { map[$0] }, signature)
         solver.choose(

@@ -21,6 +21,8 @@ final class PendingClosure {
     let body = Solver.Box<() -> [CheckedStatement]>()
     var captureList: [(variable: VariableDecl, pending: ExpressionChecker.Pending)] = []
     let handler: ThrowHandler
+    /// The result builder that transforms the body.
+    var builder: Type?
     /// Whether no context says what the closure is.
     var isNatural = false
 
@@ -39,7 +41,7 @@ final class PendingClosure {
   func type(_ context: ExpressionChecker) -> Type { box.value.map { .function($0.type) } ?? .error }
 
   /// Opens when the expected type is known.
-  func expect(_ type: Type, _ locator: Locator, _ context: ExpressionChecker) {
+  func expect(_ type: Type, _ locator: Locator, _ context: ExpressionChecker, builder: Type? = nil) {
     context.solver.add(
       .deferred(
         type,
@@ -50,9 +52,9 @@ final class PendingClosure {
             if case .variable = target { break }
           }
           if case .function(let function) = target {
-            guard open(function, locator, context) else { return false }
+            guard open(function, locator, context, builder) else { return false }
           } else {
-            guard open(nil, locator, context) else { return false }
+            guard open(nil, locator, context, builder) else { return false }
           }
           context.solver.convert(self.type(context), head, locator)
           return true
@@ -60,10 +62,12 @@ final class PendingClosure {
   }
 
   func openNaturally(_ context: ExpressionChecker) {
-    _ = open(nil, context.locator(syntax.range), context)
+    _ = open(nil, context.locator(syntax.range), context, nil)
   }
 
-  private func open(_ expected: FunctionType?, _ locator: Locator, _ context: ExpressionChecker) -> Bool {
+  private func open(
+    _ expected: FunctionType?, _ locator: Locator, _ context: ExpressionChecker, _ builder: Type?
+  ) -> Bool {
     let solver = context.solver
     let checker = context.checker
     let body = BodyContext(
@@ -92,9 +96,11 @@ final class PendingClosure {
       if case .variable = wanted {} else if !wanted.hasVariables { opened.type.result = wanted }
     }
     solver.choose(box, opened)
-    let single = ClosureScan.singleExpression(syntax)
+    opened.builder = ClosureScan.containsReturn(syntax.body) ? nil : builder
+    let single = opened.builder == nil ? ClosureScan.singleExpression(syntax) : nil
     let work = ClosureWork(
-      parameters: opened.parameters.map(\.type), result: opened.type.result,
+      parameters: opened.parameters.map(\.type) + (opened.builder.map { [$0] } ?? []),
+      result: opened.type.result,
       isSingleExpression: single != nil,
       run: { [unowned self] in
         single.map { runSingle($0, opened, context) } ?? runStatements(opened, context)
@@ -270,8 +276,12 @@ final class PendingClosure {
     opened.context.result = result.hasVariables ? nil : result
     opened.context.inferredReturns = []
     let before = checker.diagnostics.count
-    let statements = StatementChecker(checker: checker, scope: opened.scope.nested(), handler: opened.handler)
-      .checkClosureBody(syntax.body, implicitResult: result.hasVariables || !result.isVoid)
+    let body = StatementChecker(checker: checker, scope: opened.scope.nested(), handler: opened.handler)
+    let statements =
+      opened.builder.map {
+        body.built(
+          syntax.body, by: ResultBuilder(solver.resolve($0), checker, opened.scope), syntax.range)
+      } ?? body.checkClosureBody(syntax.body, implicitResult: result.hasVariables || !result.isVoid)
     let made = Array(checker.diagnostics[before...])
     if made.contains(where: { $0.severity == .error }) {
       checker.diagnostics.removeSubrange(before...)
@@ -330,6 +340,12 @@ final class PendingClosure {
 
 extension ExpressionChecker {
   func closureExpression(_ closure: AST.Closure) -> Pending {
+    for attribute in closure.attributes {
+      let attributes = checker.attributeType(attribute, from: scope)?.attributes ?? []
+      if attributes.contains("resultBuilder") || attributes.contains("propertyWrapper") {
+        error("attribute @\(attribute.name.text) is not supported on a closure", attribute.name.range)
+      }
+    }
     let held = PendingClosure(closure, scope: scope)
     var pending = Pending(solver.fresh(), closure.range) { [unowned self] in held.build(self) }
     pending.closure = held

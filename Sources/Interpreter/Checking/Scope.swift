@@ -71,6 +71,8 @@ final class BodyContext {
   var throwsSomething = false
   var awaitsSomething = false
   var closureCount = 0
+  /// How many components a result builder has made.
+  var componentCount = 0
   /// What back traces call it.
   var name: String
 

@@ -184,7 +184,7 @@ extension StatementChecker {
     let condition = loop.condition.flatMap { expression($0, as: checker.bool, .condition) }
     if loop.condition != nil && condition == nil { return nil }
     let assignedBefore = checker.assigned
-    let statements = block(loop.body.statements)
+    let statements = branches == nil ? block(loop.body.statements) : branchBlock(loop.body.statements)
     checker.assigned = assignedBefore
     return .forIn(
       CheckedFor(
@@ -410,6 +410,7 @@ extension StatementChecker {
 
   /// The statements of a branch; in an expression its last expression is its value.
   func branchBlock(_ statements: [AST.Statement]) -> [CheckedStatement] {
+    if let branches { return builderBranch(statements, branches) }
     guard let result = branch else { return block(statements) }
     let before = scope
     scope = scope.nested()

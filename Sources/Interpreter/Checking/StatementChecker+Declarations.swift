@@ -148,9 +148,19 @@ extension StatementChecker {
       checker.error("computed property must have an explicit type", binding.pattern.range)
       return nil
     }
-    let decl = declareLocal(name, checker.resolve(written, TypeContext(scope: scope)), isLet: false)
+    let decl = declareLocal(name, .error, isLet: false)
     decl.kind = .computed
     let context: DeclContext = .local(parent: body.function)
+    let types = TypeContext(
+      scope: scope,
+      opaque: { [body] constraint, range in
+        let opaque = OpaqueTypeDecl(name: name.text, range: range, context: context)
+        opaque.parameters = body.signature.parameters
+        opaque.constraint = constraint
+        decl.opaque = opaque
+        return .opaque(opaque, opaque.parameters.map { .parameter($0) })
+      })
+    decl.type = checker.resolve(written, types)
     func make(_ kind: FunctionKind, _ accessor: AST.Accessor) -> FunctionDecl {
       let function = checker.makeAccessor(
         kind, accessor, name: name.text, declaration, scope: scope, context: context, storage: decl,
@@ -162,6 +172,7 @@ extension StatementChecker {
       return function
     }
     decl.getter = accessors.get.map { make(.getter, $0) }
+    decl.getter?.opaqueResult = decl.opaque
     decl.setter = accessors.set.map { make(.setter, $0) }
     for function in [decl.getter, decl.setter] {
       if let function {

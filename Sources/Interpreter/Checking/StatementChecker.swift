@@ -18,6 +18,10 @@ final class StatementChecker {
 
   /// Where the value of a branch goes, when statements stand in an expression.
   var branch: BranchResult?
+  /// The result builder that transforms the statements.
+  var builder: ResultBuilder?
+  /// What collects the branches of the statement that a result builder transforms.
+  var branches: BuilderBranches?
   /// The variables that the first alternative of a case binds, which the others bind again.
   var patternVariables: [String: VariableDecl]?
 

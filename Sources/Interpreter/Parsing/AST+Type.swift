@@ -40,6 +40,12 @@ extension AST {
       case suppressed(TypeExpression)
       case invalid
     }
+
+    /// The attributes written before the type.
+    var attributes: [Attribute] {
+      if case .attributed(let inner, isInOut: _, let attributes) = kind { return attributes + inner.attributes }
+      return []
+    }
   }
 
   /// A parameter in a function type.

@@ -302,7 +302,7 @@ extension Prelude {
       static var shared: ActorType { get }
     }
     /// The actor that cells run on.
-    final class MainActor: Actor, GlobalActor {
+    @globalActor final class MainActor: Actor, GlobalActor {
       typealias ActorType = MainActor
       static let shared = MainActor()
       /// Runs the body on the main actor.

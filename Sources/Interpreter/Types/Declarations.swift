@@ -119,6 +119,8 @@ final class NominalDecl: Decl {
   var primaryAssociatedTypes: [String] = []
   /// Every subscript and initializer is a member too, as `subscript` and `init`.
   var attributes: Set<String> = []
+  /// Where each attribute is written.
+  var attributeRanges: [String: SourceRange] = [:]
   var isFinal = false
   /// The representation of a library type that the machine knows, such as `Int` or `Array`: `@_builtin("Int64")`.
   var builtin: String?
@@ -132,6 +134,10 @@ final class NominalDecl: Decl {
   }
 
   var isProtocol: Bool { kind == .protocol }
+  /// Whether it is one of the library's key paths.
+  var isKeyPath: Bool { context.nominal == nil && name.hasSuffix("KeyPath") && range.file?.isLibrary == true }
+  /// Whether code can be bound to it as an attribute: `@MainActor`.
+  var isGlobalActor: Bool { attributes.contains("globalActor") }
   var isReference: Bool { kind == .class || kind == .actor }
   /// A protocol's `Self`.
   var selfParameter: GenericParameterDecl { signature.parameters[0] }
@@ -237,6 +243,8 @@ final class VariableDecl: Decl {
   weak var wrappedBy: VariableDecl?
   /// Of a local: the variable and the properties through which the value is reached.
   var path: (storage: VariableDecl, members: [String])?
+  /// The attribute of a stored property that makes its memberwise parameter a result builder's closure.
+  var resultBuilder: (type: AST.TypeExpression, scope: Scope)?
   /// What stands behind the name of an `async let`, which has no storage of its own.
   var asyncLet: AsyncLetBinding?
   /// Default value of a stored property, or the value of a static property: checked when asked for.
@@ -264,6 +272,8 @@ struct ParameterDecl {
   var isVariadic = false
   var isAutoclosure = false
   var hasDefault = false
+  /// The result builder that transforms a closure passed here.
+  var resultBuilder: Type?
   /// `#line` and its kin, which the caller's place decides.
   var isMagicDefault = false
   /// The default value: an expression that a caller without this argument evaluates (in terms of the function's generic parameters). Checked when asked for.
@@ -319,8 +329,8 @@ final class FunctionDecl: Decl {
   var attributesDisfavored = false
   /// `@discardableResult`
   var isDiscardable = false
-  /// The attribute of a result builder that transforms the body.
-  var resultBuilder: AST.TypeExpression?
+  /// The result builder that transforms the body, as written in its scope.
+  var resultBuilder: (type: AST.TypeExpression, scope: Scope)?
   /// `some P` as the result.
   var opaqueResult: OpaqueTypeDecl?
   /// `set(name)`

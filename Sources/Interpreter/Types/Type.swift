@@ -50,6 +50,8 @@ struct FunctionParameter: Hashable {
   var isVariadic = false
   /// `@autoclosure`: `type` is the function type `() -> T`.
   var isAutoclosure = false
+  /// The result builder that transforms a closure passed here; no part of a written function type.
+  var resultBuilder: Type?
 }
 
 /// The requirements of `any …`.
