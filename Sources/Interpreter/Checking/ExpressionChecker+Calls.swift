@@ -67,6 +67,8 @@ extension ExpressionChecker {
           pending = construct(nested, arguments, generated, range)
         } else if case .tuple = head {
           pending = callValue(memberReference(base, name, nil, range), arguments, generated, range)
+        } else if let member = dynamicMember(base, head, name, name.range) {
+          pending = callValue(member, arguments, generated, range)
         } else {
           return noMember(name, head)
         }
@@ -190,6 +192,10 @@ extension ExpressionChecker {
         if !found.isEmpty {
           let name = AST.Name(text: "callAsFunction", range: range)
           let made = callCandidates(name, found, base: callee, arguments, generated, range)
+          solver.choose(box, made.build)
+          return solver.unify(type, made.type)
+        }
+        if let made = dynamicCall(callee, head, arguments, generated, range) {
           solver.choose(box, made.build)
           return solver.unify(type, made.type)
         }
@@ -696,12 +702,16 @@ extension ExpressionChecker {
     defer { scope = before }
     let value = finish(argument, as: thunk.result)
     recorder.collect(value, checker)
-    let type = FunctionType(
+    let wanted = FunctionType(
       parameters: [], result: resolved(thunk.result), thrown: thunk.thrown, isAsync: thunk.isAsync)
+    // Whether a rethrowing function throws depends on whether the argument does.
+    var type = wanted
+    if !context.throwsSomething { type.thrown = nil }
     let closure = CheckedClosure(
       parameters: [], type: type, range: argument.range,
       body: CheckedBody(statements: [CheckedStatement(.return(value), argument.range)]),
       captures: checker.finishCaptures(of: context), captureList: [], name: "implicit closure")
-    return CheckedExpression(.closure(closure), .function(type), argument.range)
+    let made = CheckedExpression(.closure(closure), .function(type), argument.range)
+    return type == wanted ? made : CheckedExpression(.upcast(made), .function(wanted), argument.range)
   }
 }

@@ -299,8 +299,16 @@ extension ExpressionChecker {
         solver.choose(box, pending)
         return solver.unify(type, pending.type)
       }
-      let found = candidates("subscript", of: head)
+      // Without its label `subscript(dynamicMember:)` is not meant.
+      let isDynamic = arguments.first?.label?.text == "dynamicMember"
+      let found = candidates("subscript", of: head).filter { candidate in
+        isDynamic || (candidate.decl as? SubscriptDecl)?.sourceLabels.first != "dynamicMember"
+      }
       guard !found.isEmpty else {
+        if let pending = dynamicSubscript(base, head, arguments, range) {
+          solver.choose(box, pending)
+          return solver.unify(type, pending.type)
+        }
         let resolved = solver.resolve(head)
         if let wrapped = resolved.wrapped, !candidates("subscript", of: wrapped).isEmpty {
           solver.fail(

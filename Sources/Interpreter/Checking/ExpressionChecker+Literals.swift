@@ -216,9 +216,13 @@ extension ExpressionChecker {
     if elements.count == 1, let type = typeNamed(elements[0]) {
       return typeReference(checker.array(type), range)
     }
+    return arrayLiteral(of: elements.map { generate($0) }, range)
+  }
+
+  /// An array literal of elements that are looked at already.
+  func arrayLiteral(of pendings: [Pending], _ range: SourceRange) -> Pending {
     let type = solver.fresh(.array)
     let element = solver.fresh()
-    let pendings = elements.map { generate($0) }
     for pending in pendings { convert(pending, to: element, locator(pending.range, .arrayElement)) }
     solver.setDefault(type, checker.array(element))
     solver.add(
@@ -248,10 +252,15 @@ extension ExpressionChecker {
     if pairs.count == 1, let key = typeNamed(pairs[0].key), let value = typeNamed(pairs[0].value) {
       return typeReference(checker.type("Dictionary", key, value), range)
     }
+    return dictionaryLiteral(
+      of: pairs.map { (key: generate($0.key), value: generate($0.value)) }, range)
+  }
+
+  /// A dictionary literal of keys and values that are looked at already.
+  func dictionaryLiteral(of pendings: [(key: Pending, value: Pending)], _ range: SourceRange) -> Pending {
     let type = solver.fresh(.dictionary)
     let key = solver.fresh()
     let value = solver.fresh()
-    let pendings = pairs.map { (key: generate($0.key), value: generate($0.value)) }
     for pair in pendings {
       convert(pair.key, to: key, locator(pair.key.range, .arrayElement))
       convert(pair.value, to: value, locator(pair.value.range, .arrayElement))

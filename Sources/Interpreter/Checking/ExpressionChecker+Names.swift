@@ -270,6 +270,10 @@ extension ExpressionChecker {
         ), locator(name.range))
       return false
     }
+    if let message = missingDynamicMember(name, resolved) {
+      solver.fail(message, locator(name.range))
+      return false
+    }
     let close = checker.nearestMember(to: name.text, of: resolved, self)
     let suggestion = close.map { "; did you mean '\($0)'?" } ?? ""
     switch resolved {
@@ -281,26 +285,6 @@ extension ExpressionChecker {
       )
     }
     return false
-  }
-
-  /// `@dynamicMemberLookup`
-  private func dynamicMember(_ base: Pending, _ head: Type, _ name: AST.Name, _ range: SourceRange)
-    -> Pending?
-  {
-    guard let nominal = head.nominal, nominal.attributes.contains("dynamicMemberLookup") else { return nil }
-    // By name where the type takes text, by key path otherwise.
-    let takesText = candidates("subscript", of: head).contains { candidate in
-      guard let decl = candidate.decl as? SubscriptDecl, decl.sourceLabels == ["dynamicMember"] else {
-        return false
-      }
-      decl.resolve()
-      return decl.parameters.first?.type.nominal?.name.hasSuffix("KeyPath") == false
-    }
-    let argument = AST.Argument(
-      label: AST.Name(text: "dynamicMember", range: range),
-      value: AST.Expression(
-        takesText ? .stringLiteral(name.text) : .keyPath(root: nil, components: [.property(name)]), range))
-    return subscriptAccess(base, [argument], range)
   }
 
   /// Says why a place cannot be changed.

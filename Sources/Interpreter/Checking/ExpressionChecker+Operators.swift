@@ -3,7 +3,7 @@ extension ExpressionChecker {
     -> Pending
   {
     switch name.text {
-    case "&&", "||":
+    case "&&" where isStandard("&&"), "||" where isStandard("||"):
       let a = generate(left)
       let b = generate(right)
       solver.convert(a.type, checker.bool, locator(left.range, .operand(operator: name.text)))
@@ -37,7 +37,7 @@ extension ExpressionChecker {
     var spine: [(name: AST.Name, right: AST.Expression, range: SourceRange)] = [(name, right, range)]
     var first = left
     while case .binaryOperator(let inner, let a, let b) = first.kind,
-      !["&&", "||", "??"].contains(inner.text)
+      inner.text != "??", !["&&", "||"].contains(inner.text) || !isStandard(inner.text)
     {
       spine.append((inner, b, first.range))
       first = a
@@ -59,6 +59,11 @@ extension ExpressionChecker {
         operatorRange: step.name.range)
     }
     return current
+  }
+
+  /// Whether an operator has no meaning but the library's.
+  private func isStandard(_ name: String) -> Bool {
+    (checker.operatorDecls[name] ?? []).allSatisfy { $0.range.file?.isLibrary == true }
   }
 
   /// Whether an operator changes its left operand.
@@ -136,7 +141,7 @@ extension ExpressionChecker {
     }
     if name.text == "!" {
       let inner = generate(operand)
-      if (checker.operatorDecls["!"] ?? []).allSatisfy({ $0.range.file?.isLibrary == true }) {
+      if isStandard("!") {
         solver.convert(inner.type, checker.bool, locator(operand.range, .operand(operator: "!")))
         return Pending(checker.bool, range) { [unowned self] in
           CheckedExpression(.not(finish(inner, as: checker.bool)), checker.bool, range)

@@ -8,7 +8,9 @@ extension FunctionLowering {
     case .part(.entry(let base, _, _, nil, _), let offset, _) where offset > 0: !isAddressable(base)
     case .part: !isAddressable(place)
     case .observed(let observed): observed.owner.map { !isAddressable($0.place) } ?? false
-    case .register, .block, .global, .weak, .accessor, .value, .held, .discard: false
+    case .accessor(let accessor, _):
+      if case .place(let base)? = accessor.base { !isAddressable(base) } else { false }
+    case .register, .block, .global, .weak, .value, .held, .discard: false
     }
   }
 
@@ -35,6 +37,11 @@ extension FunctionLowering {
     case .observed(let observed):
       let (inner, held) = unearth(observed)
       return (.observed(inner), held)
+    case .accessor(var accessor, let type):
+      guard case .place(let base)? = accessor.base else { return (place, []) }
+      let (inner, held) = unearthRoot(base)
+      accessor.base = .place(inner)
+      return (.accessor(accessor, type), held)
     default: return (place, [])
     }
   }
@@ -44,7 +51,7 @@ extension FunctionLowering {
     if isAddressable(place) { return (place, []) }
     if isBuried(place) {
       let (inner, held) = unearth(place)
-      guard case .observed = inner, case .held(let value) = hold(inner) else { return (inner, held) }
+      guard inner.needsCalls, case .held(let value) = hold(inner) else { return (inner, held) }
       return (.register(value.register, value.type, isShared: false), [value] + held)
     }
     guard case .held(let held) = hold(place) else { return (place, []) }
