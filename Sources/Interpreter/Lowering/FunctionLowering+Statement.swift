@@ -33,6 +33,7 @@ extension FunctionLowering {
           emit(.makeExistential(r(error), r(register), type.index))
         }
       }
+      code.mark(statement.range)
       throwError(error)
     case .break(let target): leave(to: target, isContinue: false)
     case .continue(let target): leave(to: target, isContinue: true)
