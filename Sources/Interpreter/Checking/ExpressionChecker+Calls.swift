@@ -355,6 +355,9 @@ extension ExpressionChecker {
         }
       })
     solver.add(.overload(set), locator(operatorRange ?? name.range))
+    if let operatorRange, matched.count > 1 {
+      solver.note(set, at: locator(operatorRange), operands: arguments.map(\.value.range))
+    }
     return Pending(type, range) { [unowned self] in
       guard let choice = box.value else { return CheckedExpression(.tuple([]), .error, range) }
       return buildCall(choice, base: base, generated, range)

@@ -15,6 +15,8 @@ final class Solver {
   private var undo: [() -> Void] = []
   var score = Score()
   private(set) var failure: Failure?
+  /// The operands of operators with several overloads.
+  private var operands: [Place: (set: OverloadSet, locator: Locator)] = [:]
   /// Steps left before the expression counts as too complex.
   var budget = 300_000
   private var best: Solution?
@@ -284,7 +286,24 @@ final class Solver {
   }
 
   func fail(_ kind: Failure.Kind, _ locator: Locator) {
-    if failure == nil { failure = Failure(locator: locator, kind: kind) }
+    guard failure == nil else { return }
+    if case .conversion = kind, case .argument = locator.role, let operand = operands[Place(locator.range)] {
+      failure = Failure(locator: operand.locator, kind: operand.set.summary())
+    } else {
+      failure = Failure(locator: locator, kind: kind)
+    }
+  }
+
+  /// An operand that does not fit is the failure of its operator, where that has several overloads.
+  func note(_ set: OverloadSet, at locator: Locator, operands ranges: [SourceRange]) {
+    for range in ranges { operands[Place(range)] = (set, locator) }
+  }
+
+  /// A place in the source of one expression.
+  private struct Place: Hashable {
+    let start: Int32
+    let end: Int32
+    init(_ range: SourceRange) { (start, end) = (range.start, range.end) }
   }
 
   func clearFailure() { failure = nil }
