@@ -5,7 +5,8 @@ extension Session {
   ///   - code: The source.
   ///   - utf8Offset: The place, in UTF-8 bytes.
   public func completions(in code: String, at utf8Offset: Int) -> CompletionList {
-    Assistant(checker: ready.checker).completions(in: code, at: utf8Offset)
+    readLibrary(for: code)
+    return Assistant(checker: ready.checker).completions(in: code, at: utf8Offset)
   }
 
   /// What the name at a place of source text stands for.
@@ -16,6 +17,12 @@ extension Session {
   ///   - detail: 0 for the declarations, 1 for their documentation in full.
   /// - Returns: `nil` when there is no name, or it stands for nothing.
   public func inspect(_ code: String, at utf8Offset: Int, detail: Int = 0) -> Inspection? {
-    Assistant(checker: ready.checker).inspect(code, at: utf8Offset, detail: detail) { value(of: $0) }
+    readLibrary(for: code)
+    return Assistant(checker: ready.checker).inspect(code, at: utf8Offset, detail: detail) { value(of: $0) }
+  }
+
+  private func readLibrary(for code: String) {
+    ready.readLibrary(
+      for: code, imports: Parser.parse(SourceFile(name: "completion", text: code)).file.imports)
   }
 }

@@ -4,6 +4,7 @@ extension Checker {
     isCheckingLibrary = true
     defer { isCheckingLibrary = false }
     if let last = files.last { operators = last.operators }
+    conformanceCache.removeAll()
     let declarations = files.flatMap(\.statements).compactMap { statement -> AST.Declaration? in
       if case .declaration(let declaration) = statement.kind { return declaration }
       return nil

@@ -174,6 +174,7 @@ extension Checker {
       }
     }
     addImplicitConformances(of: decl)
+    synthesizeCoding(of: decl, in: scope, .nominal(decl))
   }
 
   private func resolveProtocolHeader(
@@ -309,6 +310,7 @@ extension Checker {
         default: error("inheritance from non-protocol type", expression.range)
         }
       }
+      synthesizeCoding(of: nominal, in: typeScope, .extension(decl))
     }
     if let before = nominal.pending {
       nominal.pending = {
@@ -403,6 +405,19 @@ extension Checker {
         declareMember(member, of: nominal, scope: part.scope, context: part.context)
       }
     }
+  }
+
+  /// Declares members at once.
+  func declareMembers(
+    _ members: [AST.Declaration], of nominal: NominalDecl, scope: Scope, context: DeclContext
+  ) {
+    let others = announcedTypes
+    announcedTypes = []
+    for member in members { declareType(member, in: scope, context: context, outer: nominal) }
+    for member in members { declareMember(member, of: nominal, scope: scope, context: context) }
+    let announced = announcedTypes
+    announcedTypes = others
+    for nested in announced { declareMembers(of: nested) }
   }
 
   private func declareMember(

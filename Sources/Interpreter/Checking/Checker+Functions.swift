@@ -187,7 +187,7 @@ extension Checker {
   }
 
   /// Sets up what is needed to check a function's body.
-  private func prepareBody(of decl: FunctionDecl, _ block: AST.Block, parent: Scope) -> BodySource {
+  func prepareBody(of decl: FunctionDecl, _ block: AST.Block, parent: Scope) -> BodySource {
     decl.resolve()
     var outer: BodyContext?
     if case .local = decl.context { outer = parent.body }

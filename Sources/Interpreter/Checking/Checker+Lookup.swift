@@ -331,6 +331,7 @@ extension Checker {
     guard !implicitDone.contains(ObjectIdentifier(nominal)) else { return }
     implicitDone.insert(ObjectIdentifier(nominal))
     let own = (nominal.members["init"] ?? []).filter {
+      if implicitInitializers.contains(ObjectIdentifier($0)) { return false }
       if case .nominal = $0.context { return true }
       return false
     }

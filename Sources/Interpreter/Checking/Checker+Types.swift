@@ -52,6 +52,9 @@ extension Checker {
       }
       return make(existential, expression.range)
     case .existential(let constraint):
+      if case .metatype(let inner) = constraint.kind {
+        return constraintType(inner, context).map { .metatype(.existential($0)) } ?? .error
+      }
       return constraintType(constraint, context).map { .existential($0) } ?? .error
     case .metatype(let inner):
       return .metatype(resolve(inner, context))

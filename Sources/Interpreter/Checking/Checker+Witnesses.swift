@@ -17,6 +17,10 @@ extension Checker {
     for (candidate, owner, rank) in witnessCandidates(requirement, nominal, selfType) {
       if let best, best.rank >= rank { continue }
       candidate.resolve()
+      // Of a type's own members, one that is no more generic than the requirement is nearer than one that is.
+      let isGeneric = isMoreGeneric(candidate, than: requirement)
+      let rank = isGeneric ? rank - 1 : rank
+      if let best, best.rank >= rank { continue }
       guard candidate.isStatic == requirement.isStatic, labels(of: candidate) == labels(of: requirement)
       else {
         continue
@@ -60,7 +64,7 @@ extension Checker {
       if name == "init" { ensureImplicitInitializers(of: here) }
       for member in here.members[name] ?? [] {
         if let function = accessor(of: member, like: requirement) {
-          result.append((function, owner!, 1000 - depth))
+          result.append((function, owner!, 1000 - 2 * depth))
         }
       }
       owner = superclass(of: owner!)
@@ -92,6 +96,13 @@ extension Checker {
       }
     }
     return result
+  }
+
+  private func isMoreGeneric(_ candidate: FunctionDecl, than requirement: FunctionDecl) -> Bool {
+    func own(_ function: FunctionDecl) -> Int {
+      function.signature.parameters.count - (function.context.nominal?.signature.parameters.count ?? 0)
+    }
+    return own(candidate) > own(requirement)
   }
 
   private func isGenericByItself(_ function: FunctionDecl, in proto: NominalDecl) -> Bool {
@@ -137,6 +148,10 @@ extension Checker {
     default:
       if let one = member as? EnumCaseDecl, one.parameters != nil { return caseConstructor(of: one) }
       guard let function = member as? FunctionDecl, function.kind == requirement.kind else { return nil }
+      if function.kind == .initializer, requirement.isFailable, !function.isFailable, !function.isRequirement
+      {
+        return failableForm(of: function)
+      }
       return function
     }
   }

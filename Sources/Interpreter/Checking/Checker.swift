@@ -58,6 +58,12 @@ final class Checker {
   var resolvingAssociated: Set<AssociatedKey> = []
   /// Functions made up for types, by name.
   var synthesized: [SynthesizedKey: FunctionDecl] = [:]
+  /// Conformances to the protocols of coding whose members were synthesized where they had to be.
+  var codingConformances: Set<ObjectIdentifier> = []
+  /// Initializers that stand beside those that a type gets by itself, although it has them in its members.
+  var implicitInitializers: Set<ObjectIdentifier> = []
+  /// Initializers that cannot fail in the form of those that can.
+  var failableForms: [ObjectIdentifier: FunctionDecl] = [:]
   /// Types whose implicit initializers are declared.
   var implicitDone: Set<ObjectIdentifier> = []
   /// Variables without an initial value that have been assigned on every path so far.

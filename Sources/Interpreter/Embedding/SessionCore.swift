@@ -15,6 +15,8 @@ final class SessionCore {
   /// How many cells have begun and not ended.
   private var unfinished = 0
   private var exitStatus: Int?
+  /// The parts of the library that were read, and the modules that were imported so far.
+  private(set) var library = LibraryState()
   /// Where the values of last expressions stand: an existential, in globals.
   private let resultSlot: UInt32
 
@@ -58,6 +60,7 @@ final class SessionCore {
       if let error = parsed.diagnostics.first(where: { $0.severity == .error }) {
         throw CellDiagnostic(error)
       }
+      readLibrary(for: file.text)
       checker.declareLibrary([parsed.file])
     }
     checker.hostModules.insert(module.name)
@@ -81,11 +84,25 @@ final class SessionCore {
     return try error.withView { view throws(NativeExit) in try call.error(view) }
   }
 
+  /// Reads the parts of the library that a source asks for and that are not there yet.
+  func readLibrary(for text: String, imports: [String] = []) {
+    let files = library.demand(PreludePart.words(in: text), imports: imports)
+    guard !files.isEmpty else { return }
+    checker.declareLibrary(
+      files.map { file in
+        Parser.parse(
+          SourceFile(name: "Swift.\(file.name)", text: file.source, isLibrary: true),
+          operators: checker.operators
+        ).file
+      })
+  }
+
   // MARK: Running
 
   func start(_ source: String, name: String) -> Execution {
     let file = SourceFile(name: name, text: source)
     let parsed = Parser.parse(file, operators: checker.operators)
+    readLibrary(for: source, imports: parsed.file.imports)
     let cell = checker.check(parsed.file, parseDiagnostics: parsed.diagnostics)
     let errors = cell.diagnostics.filter { $0.severity == .error }
     let warnings = cell.diagnostics.filter { $0.severity == .warning }.map { CellDiagnostic($0) }

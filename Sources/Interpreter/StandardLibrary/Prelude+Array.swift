@@ -124,8 +124,6 @@ extension Prelude {
     extension Array: Equatable where Element: Equatable {}
     extension Array: Hashable where Element: Hashable {}
     extension Array: Sendable where Element: Sendable {}
-    extension Array: Encodable where Element: Encodable {}
-    extension Array: Decodable where Element: Decodable {}
     typealias ContiguousArray<Element> = Array<Element>
     """#
 }

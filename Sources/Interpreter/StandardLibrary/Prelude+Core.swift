@@ -90,14 +90,6 @@ extension Prelude {
 
     protocol Error: Sendable {}
 
-    protocol Encodable {}
-    protocol Decodable {}
-    typealias Codable = Encodable & Decodable
-    protocol CodingKey: Hashable, Sendable {
-      var stringValue: String { get }
-      init?(stringValue: String)
-    }
-
     // MARK: Literals
 
     protocol ExpressibleByNilLiteral { init(nilLiteral: ()) }
@@ -203,7 +195,7 @@ extension Prelude {
         (generator.next() >> 17) & 1 == 0
       }
     }
-    extension Bool: Hashable, LosslessStringConvertible, ExpressibleByBooleanLiteral, Sendable, Codable {}
+    extension Bool: Hashable, LosslessStringConvertible, ExpressibleByBooleanLiteral, Sendable {}
 
     // MARK: References and metatypes
 

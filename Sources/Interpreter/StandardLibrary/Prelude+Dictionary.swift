@@ -211,8 +211,6 @@ extension Prelude {
     extension Dictionary: Equatable where Value: Equatable {}
     extension Dictionary: Hashable where Value: Hashable {}
     extension Dictionary: Sendable where Key: Sendable, Value: Sendable {}
-    extension Dictionary: Encodable where Key: Encodable, Value: Encodable {}
-    extension Dictionary: Decodable where Key: Decodable, Value: Decodable {}
 
     /// Pairs in the order in which they were written.
     struct KeyValuePairs<Key, Value>: RandomAccessCollection, ExpressibleByDictionaryLiteral, CustomStringConvertible,

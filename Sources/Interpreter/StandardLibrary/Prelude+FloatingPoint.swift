@@ -169,7 +169,7 @@ extension Prelude {
       var significandBitPattern: UInt64 { bitPattern & 0xF_FFFF_FFFF_FFFF }
       var exponentBitPattern: UInt { UInt(bitPattern >> 52) & 0x7FF }
     }
-    extension Double: BinaryFloatingPoint, LosslessStringConvertible, CustomDebugStringConvertible, Sendable, BitwiseCopyable, Codable {}
+    extension Double: BinaryFloatingPoint, LosslessStringConvertible, CustomDebugStringConvertible, Sendable, BitwiseCopyable {}
 
     @_builtin("Float") struct Float {
       typealias Magnitude = Float
@@ -193,7 +193,7 @@ extension Prelude {
       static var significandBitCount: Int { 23 }
       static var exponentBitCount: Int { 8 }
     }
-    extension Float: BinaryFloatingPoint, LosslessStringConvertible, CustomDebugStringConvertible, Sendable, BitwiseCopyable, Codable {}
+    extension Float: BinaryFloatingPoint, LosslessStringConvertible, CustomDebugStringConvertible, Sendable, BitwiseCopyable {}
 
     typealias Float64 = Double
     typealias Float32 = Float

@@ -58,11 +58,6 @@ extension Prelude {
     extension String {
       /// Text made by a format in the manner of `printf`.
       @_native("string.format") init(format: String, _ arguments: any CVarArg...)
-      /// The bytes as text of an encoding, or nil.
-      init?<S: Sequence>(bytes: S, encoding: String.Encoding) where S.Element == UInt8 {
-        guard let text = _validateUTF8(Array(bytes)) else { return nil }
-        self = text
-      }
     }
     extension StringProtocol {
       /// The parts between occurrences of the separator.
@@ -172,6 +167,44 @@ extension Prelude {
       func hash(into hasher: inout Hasher) { hasher.combine(timeIntervalSinceReferenceDate) }
       var description: String { _describeDate(timeIntervalSince1970) }
     }
+    extension Date: Codable {
+      init(from decoder: any Decoder) throws {
+        self.init(timeIntervalSinceReferenceDate: try decoder.singleValueContainer().decode(Double.self))
+      }
+      func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(timeIntervalSinceReferenceDate)
+      }
+    }
+    extension Date: _JSONEncodable {
+      func _encode(into encoder: _JSONValueEncoder) throws {
+        switch encoder.options.dateEncodingStrategy {
+        case .deferredToDate: try encode(to: encoder)
+        case .secondsSince1970: try encoder.encode(timeIntervalSince1970)
+        case .millisecondsSince1970: try encoder.encode(1000 * timeIntervalSince1970)
+        case .iso8601: encoder.write(quoted: _formatISO8601(timeIntervalSince1970))
+        case .custom(let encode): try encode(self, encoder)
+        }
+      }
+      static func _decode(from decoder: _JSONValueDecoder) throws -> Date {
+        try decoder.requireValue(Date.self)
+        switch decoder.options.dateDecodingStrategy {
+        case .deferredToDate: return try Date(from: decoder)
+        case .secondsSince1970: return Date(timeIntervalSince1970: try decoder.decode(Double.self))
+        case .millisecondsSince1970: return Date(timeIntervalSince1970: try decoder.decode(Double.self) / 1000)
+        case .iso8601:
+          guard let seconds = _parseISO8601(try decoder.decode(String.self)) else {
+            throw DecodingError.dataCorrupted(
+              DecodingError.Context(
+                codingPath: decoder.codingPath, debugDescription: "Expected date string to be ISO8601-formatted."))
+          }
+          return Date(timeIntervalSince1970: seconds)
+        case .custom(let decode): return try decode(decoder)
+        }
+      }
+    }
+    @_native("date.iso8601") func _formatISO8601(_ seconds: Double) -> String
+    @_native("date.parseISO8601") func _parseISO8601(_ text: String) -> Double?
     @_native("date.describe") func _describeDate(_ seconds: Double) -> String
     """#
 }

@@ -18,7 +18,7 @@ extension Prelude {
         typealias IntegerLiteralType = \(name)
         init(integerLiteral value: \(name)) { self = value }
       }
-      extension \(name): FixedWidthInteger, \(proto), ExpressibleByIntegerLiteral, Sendable, BitwiseCopyable, Codable {
+      extension \(name): FixedWidthInteger, \(proto), ExpressibleByIntegerLiteral, Sendable, BitwiseCopyable {
       }
 
       """

@@ -35,8 +35,6 @@ extension Prelude {
     extension Optional: Equatable where Wrapped: Equatable {}
     extension Optional: Hashable where Wrapped: Hashable {}
     extension Optional: Sendable where Wrapped: Sendable {}
-    extension Optional: Encodable where Wrapped: Encodable {}
-    extension Optional: Decodable where Wrapped: Decodable {}
 
     struct _OptionalNilComparisonType: ExpressibleByNilLiteral { init(nilLiteral: ()) {} }
     extension Optional {

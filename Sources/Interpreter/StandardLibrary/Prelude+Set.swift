@@ -244,7 +244,5 @@ extension Prelude {
     }
     extension Set: Collection, SetAlgebra, Hashable, CustomStringConvertible, CustomDebugStringConvertible {}
     extension Set: Sendable where Element: Sendable {}
-    extension Set: Encodable where Element: Encodable {}
-    extension Set: Decodable where Element: Decodable {}
     """#
 }

@@ -194,9 +194,8 @@ extension Prelude {
         /// The offset in UTF-16 code units.
         @_native("stringIndex.utf16Offset") func utf16Offset<S: StringProtocol>(in s: S) -> Int
       }
-      enum Encoding { case utf8, ascii, utf16, isoLatin1 }
     }
-    extension String: StringProtocol, CustomDebugStringConvertible, TextOutputStreamable, Sendable, Codable {
+    extension String: StringProtocol, CustomDebugStringConvertible, TextOutputStreamable, Sendable {
       func write<Target: TextOutputStream>(to target: inout Target) { target.write(self) }
     }
     extension String.Index: Hashable, Comparable, Sendable {}

@@ -22,11 +22,35 @@ enum Prelude {
     ("AsyncSequence", asyncSequences), ("AsyncStream", asyncStreams),
   ]
 
-  /// What `import Foundation` and its like add, by module.
-  static let modules: [String: [(name: String, source: String)]] = [
-    "Foundation": [("Math", math), ("Foundation", foundation)],
-    "FoundationEssentials": [("Math", math), ("Foundation", foundation)],
-    "Glibc": [("Math", math)],
-    "Darwin": [("Math", math)],
+  /// The parts that are read when they are first asked for, each after those that it needs.
+  static let parts: [PreludePart] = [
+    PreludePart(
+      name: "Coding",
+      words: [
+        "Codable", "Encodable", "Decodable", "CodingKey", "CodingKeyRepresentable", "CodingUserInfoKey",
+        "Encoder",
+        "Decoder", "EncodingError", "DecodingError", "KeyedEncodingContainer", "KeyedDecodingContainer",
+        "KeyedEncodingContainerProtocol", "KeyedDecodingContainerProtocol", "UnkeyedEncodingContainer",
+        "UnkeyedDecodingContainer", "SingleValueEncodingContainer", "SingleValueDecodingContainer",
+      ],
+      files: {
+        [
+          ("Coding", coding), ("CodingErrors", codingErrors), ("CodingContainers", codingContainers),
+          ("CodingTypes", codingTypes),
+        ]
+      }),
+    PreludePart(
+      name: "Math", modules: foundationModules.union(["Glibc", "Darwin"]), files: { [("Math", math)] }),
+    PreludePart(
+      name: "Foundation", modules: foundationModules, needs: ["Coding", "Math"],
+      files: {
+        [
+          ("Foundation", foundation), ("Data", data), ("StringEncoding", stringEncoding),
+          ("JSONEncoder", jsonEncoder), ("JSONDecoder", jsonDecoder),
+        ]
+      }),
   ]
+
+  /// The modules that give a program Foundation.
+  private static let foundationModules: Set = ["Foundation", "FoundationEssentials"]
 }

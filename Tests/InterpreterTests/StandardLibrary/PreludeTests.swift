@@ -3,7 +3,7 @@ import Testing
 @testable import Interpreter
 
 @Suite struct PreludeTests {
-  static let files = Prelude.files + (Prelude.modules["Foundation"] ?? [])
+  static let files = Prelude.files + Prelude.parts.flatMap { $0.files() }
 
   @Test(arguments: files.map(\.name)) func parses(_ name: String) throws {
     let file = try #require(Self.files.first { $0.name == name })

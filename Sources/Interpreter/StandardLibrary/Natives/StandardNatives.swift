@@ -17,6 +17,9 @@ extension NativeRegistry {
     registry.registerSystem()
     registry.registerFormat()
     registry.registerTasks()
+    registry.registerData()
+    registry.registerJSON()
+    registry.registerDates()
     return registry
   }
 }
