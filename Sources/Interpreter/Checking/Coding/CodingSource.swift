@@ -34,7 +34,7 @@ enum CodingSource {
 
   /// The keys of a struct or class: its stored properties.
   static func keysOfProperties(_ nominal: NominalDecl) -> Keys {
-    keys("CodingKeys", nominal.storedProperties.filter { !$0.isLazy }.map(key))
+    keys("CodingKeys", nominal.storedProperties.filter { !$0.name.hasPrefix("$__lazy") }.map(key))
   }
 
   /// What the key of a stored property is called: of a wrapper's storage, as what it wraps.
