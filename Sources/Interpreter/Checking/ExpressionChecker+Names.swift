@@ -296,10 +296,11 @@ extension ExpressionChecker {
 
   /// `.name`, with the type from the context.
   func implicitMember(_ name: AST.Name, call arguments: [AST.Argument]?, _ range: SourceRange) -> Pending {
-    // Arguments belong to the body that is looked at now, which the deferred work may have left.
-    let generated = arguments?.map { generate($0.value) }
     let baseType = solver.fresh()
     let type = solver.fresh()
+    // Arguments belong to the body that is looked at now, which the deferred work may have left; what they are is
+    // decided after the type whose member this is.
+    let generated = arguments?.map { generate($0.value) }
     let box = Solver.Box<Pending>()
     let work = DeferredWork("cannot infer contextual base in reference to member '\(name.text)'") {
       [unowned self] head in
