@@ -131,6 +131,7 @@ extension Checker {
       name: parameter.name.text, kind: .parameter, isLet: !isInOut, range: parameter.name.range,
       context: .local(parent: decl as? FunctionDecl))
     variable.isInOut = isInOut
+    variable.isImplicitlyUnwrapped = parameter.type.isImplicitlyUnwrapped
     if !parameter.attributes.isEmpty {
       wrappedParameters[ObjectIdentifier(variable)] = parameter.attributes
     }

@@ -59,6 +59,7 @@ extension Checker {
     decl.ownership =
       member.modifiers.contains(.weak) ? .weak : member.modifiers.contains(.unowned) ? .unowned : .strong
     decl.isOverride = member.modifiers.contains(.override)
+    decl.isImplicitlyUnwrapped = written?.isImplicitlyUnwrapped ?? false
     nominal.members[name.text, default: []].append(decl)
     let typeContext = TypeContext(
       scope: scope,

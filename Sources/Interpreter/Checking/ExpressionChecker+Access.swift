@@ -3,6 +3,13 @@ extension ExpressionChecker {
   func accessed(
     _ decl: VariableDecl, owner: Type?, base: Pending?, map: Substitutions, _ range: SourceRange
   ) -> Pending {
+    unwrappingImplicitly(
+      accessedAsDeclared(decl, owner: owner, base: base, map: map, range), of: decl, range)
+  }
+
+  private func accessedAsDeclared(
+    _ decl: VariableDecl, owner: Type?, base: Pending?, map: Substitutions, _ range: SourceRange
+  ) -> Pending {
     decl.resolve()
     let type = checker.canonical(checker.replace(decl.type) { map[$0] }, signature)
     if decl.isStatic || owner == nil, decl.kind != .computed {

@@ -89,7 +89,7 @@ extension ExpressionChecker {
       if use != .read { checkMutable(decl, use, range) }
       return observed(.variable(decl), decl, base: nil, type: resolved(decl.type), range)
     }
-    return pending
+    return unwrappingImplicitly(pending, of: decl, range)
   }
 
   private func checkInitialized(_ decl: VariableDecl, _ range: SourceRange) {

@@ -15,14 +15,46 @@ extension Solver {
   /// The next thing to try when simplification has come to rest, best informed first; `nil` when all is known.
   func nextStep() -> Step? {
     let bounds = collectBounds()
-    if let step = bindFromTypes(bounds, fromDemand: false) { return step }
+    // What a collection literal holds may yet be told by what the literal must become.
+    let elements = elementsOfLiterals()
+    if let step = bindFromTypes(bounds.filter { !elements.contains($0.variable.id) }, fromDemand: false) {
+      return step
+    }
     if let step = chooseOverload(informedOnly: true) { return step }
     if let step = openClosure(singleExpression: true) { return step }
+    if !elements.isEmpty {
+      let asked = askedForMembers()
+      if let step = bindFromTypes(bounds.filter { asked.contains($0.variable.id) }, fromDemand: true) {
+        return step
+      }
+      if let step = bindFromTypes(bounds, fromDemand: false) { return step }
+    }
     if let step = chooseOverload(informedOnly: false) { return step }
     if let step = bindFromTypes(bounds, fromDemand: true) { return step }
     if let step = bindLiterals(bounds) { return step }
     if let step = openClosure(singleExpression: false) { return step }
     return bindRest(bounds)
+  }
+
+  /// The unknowns that stand for what collection literals hold whose own types are not known yet.
+  private func elementsOfLiterals() -> Set<Int> {
+    var elements: Set<Int> = []
+    for (id, type) in collectionDefaults where id < bindings.count && bindings[id] == nil {
+      collect(resolve(type)) { elements.insert($0.id) }
+    }
+    return elements
+  }
+
+  /// The unknowns that a member is asked of.
+  private func askedForMembers() -> Set<Int> {
+    Set(
+      waiting.compactMap { constraint -> Int? in
+        guard case .deferred(let type, _) = constraint.kind, case .variable(let variable) = shallow(type)
+        else {
+          return nil
+        }
+        return literal(of: variable) == nil ? variable.id : nil
+      })
   }
 
   private func collectBounds() -> [Bounds] {

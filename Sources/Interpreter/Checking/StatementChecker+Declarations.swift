@@ -97,7 +97,10 @@ extension StatementChecker {
     {
       observe(decl, accessors, declaration)
     }
-    if case .variable(let decl) = pattern { setOwnership(of: decl, declaration) }
+    if case .variable(let decl) = pattern {
+      setOwnership(of: decl, declaration)
+      decl.isImplicitlyUnwrapped = binding.type?.isImplicitlyUnwrapped ?? false
+    }
     return [CheckedStatement(.binding(pattern, value), range)]
   }
 
@@ -127,6 +130,7 @@ extension StatementChecker {
     }
     let decl = declareLocal(name, written, isLet: isLet)
     setOwnership(of: decl, declaration)
+    decl.isImplicitlyUnwrapped = binding.type?.isImplicitlyUnwrapped ?? false
     if let accessors = binding.accessors, accessors.willSet != nil || accessors.didSet != nil {
       observe(decl, accessors, declaration)
     }

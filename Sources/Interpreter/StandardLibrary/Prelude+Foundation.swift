@@ -1,8 +1,6 @@
 extension Prelude {
   /// The part of Foundation that small programs use.
   static let foundation = #"""
-    typealias TimeInterval = Double
-
     /// A value that `String(format:)` accepts.
     protocol CVarArg {}
     extension Int: CVarArg {}
@@ -138,73 +136,5 @@ extension Prelude {
       }
     }
     enum ComparisonResult: Int { case orderedAscending = -1, orderedSame = 0, orderedDescending = 1 }
-
-    /// A point in time.
-    struct Date: Hashable, Comparable, CustomStringConvertible {
-      /// Seconds since the beginning of 2001, UTC.
-      let timeIntervalSinceReferenceDate: Double
-      init() { timeIntervalSinceReferenceDate = Double(_clockNanoseconds(1)) / 1e9 - 978_307_200 }
-      init(timeIntervalSinceReferenceDate seconds: Double) { timeIntervalSinceReferenceDate = seconds }
-      init(timeIntervalSince1970 seconds: Double) { timeIntervalSinceReferenceDate = seconds - 978_307_200 }
-      init(timeIntervalSinceNow seconds: Double) {
-        timeIntervalSinceReferenceDate = Date().timeIntervalSinceReferenceDate + seconds
-      }
-      static var now: Date { Date() }
-      /// Seconds since the beginning of 1970, UTC.
-      var timeIntervalSince1970: Double { timeIntervalSinceReferenceDate + 978_307_200 }
-      var timeIntervalSinceNow: Double { timeIntervalSince(Date()) }
-      /// Seconds since the other date.
-      func timeIntervalSince(_ date: Date) -> Double { timeIntervalSinceReferenceDate - date.timeIntervalSinceReferenceDate }
-      func addingTimeInterval(_ seconds: Double) -> Date { self + seconds }
-      static func + (lhs: Date, rhs: Double) -> Date {
-        Date(timeIntervalSinceReferenceDate: lhs.timeIntervalSinceReferenceDate + rhs)
-      }
-      static func - (lhs: Date, rhs: Double) -> Date {
-        Date(timeIntervalSinceReferenceDate: lhs.timeIntervalSinceReferenceDate - rhs)
-      }
-      static func == (lhs: Date, rhs: Date) -> Bool { lhs.timeIntervalSinceReferenceDate == rhs.timeIntervalSinceReferenceDate }
-      static func < (lhs: Date, rhs: Date) -> Bool { lhs.timeIntervalSinceReferenceDate < rhs.timeIntervalSinceReferenceDate }
-      func hash(into hasher: inout Hasher) { hasher.combine(timeIntervalSinceReferenceDate) }
-      var description: String { _describeDate(timeIntervalSince1970) }
-    }
-    extension Date: Codable {
-      init(from decoder: any Decoder) throws {
-        self.init(timeIntervalSinceReferenceDate: try decoder.singleValueContainer().decode(Double.self))
-      }
-      func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(timeIntervalSinceReferenceDate)
-      }
-    }
-    extension Date: _JSONEncodable {
-      func _encode(into encoder: _JSONValueEncoder) throws {
-        switch encoder.options.dateEncodingStrategy {
-        case .deferredToDate: try encode(to: encoder)
-        case .secondsSince1970: try encoder.encode(timeIntervalSince1970)
-        case .millisecondsSince1970: try encoder.encode(1000 * timeIntervalSince1970)
-        case .iso8601: encoder.write(quoted: _formatISO8601(timeIntervalSince1970))
-        case .custom(let encode): try encode(self, encoder)
-        }
-      }
-      static func _decode(from decoder: _JSONValueDecoder) throws -> Date {
-        try decoder.requireValue(Date.self)
-        switch decoder.options.dateDecodingStrategy {
-        case .deferredToDate: return try Date(from: decoder)
-        case .secondsSince1970: return Date(timeIntervalSince1970: try decoder.decode(Double.self))
-        case .millisecondsSince1970: return Date(timeIntervalSince1970: try decoder.decode(Double.self) / 1000)
-        case .iso8601:
-          guard let seconds = _parseISO8601(try decoder.decode(String.self)) else {
-            throw DecodingError.dataCorrupted(
-              DecodingError.Context(
-                codingPath: decoder.codingPath, debugDescription: "Expected date string to be ISO8601-formatted."))
-          }
-          return Date(timeIntervalSince1970: seconds)
-        case .custom(let decode): return try decode(decoder)
-        }
-      }
-    }
-    @_native("date.iso8601") func _formatISO8601(_ seconds: Double) -> String
-    @_native("date.parseISO8601") func _parseISO8601(_ text: String) -> Double?
-    @_native("date.describe") func _describeDate(_ seconds: Double) -> String
     """#
 }

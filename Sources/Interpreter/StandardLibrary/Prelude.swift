@@ -45,7 +45,9 @@ enum Prelude {
       name: "Foundation", modules: foundationModules, needs: ["Coding", "Math"],
       files: {
         [
-          ("Foundation", foundation), ("Data", data), ("StringEncoding", stringEncoding),
+          ("Foundation", foundation), ("FoundationErrors", foundationErrors),
+          ("CocoaErrorCodes", cocoaErrorCodes), ("Data", data), ("StringEncoding", stringEncoding),
+          ("Date", date), ("Calendar", calendar), ("DateFormatter", dateFormatter),
           ("JSONEncoder", jsonEncoder), ("JSONDecoder", jsonDecoder),
         ]
       }),

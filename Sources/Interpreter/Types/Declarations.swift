@@ -226,6 +226,8 @@ final class VariableDecl: Decl {
   var willSet: FunctionDecl?
   var didSet: FunctionDecl?
   var isLazy = false
+  /// Declared as `T!`: a use may be of what the optional wraps.
+  var isImplicitlyUnwrapped = false
   /// A local that a closure or local function uses while it can still change or is not yet initialised: it lives in a box.
   var isCaptured = false
   /// Assigned to after its initialisation.

@@ -46,6 +46,7 @@ extension Prelude {
         case secondsSince1970
         case millisecondsSince1970
         case iso8601
+        case formatted(DateFormatter)
         case custom((any Decoder) throws -> Date)
       }
       enum DataDecodingStrategy {

@@ -137,6 +137,7 @@ extension Prelude {
         case secondsSince1970
         case millisecondsSince1970
         case iso8601
+        case formatted(DateFormatter)
         case custom((Date, any Encoder) throws -> Void)
       }
       enum DataEncodingStrategy {

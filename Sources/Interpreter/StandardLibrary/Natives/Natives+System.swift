@@ -14,7 +14,6 @@ extension NativeRegistry {
       clock_gettime(call.int(0) == 0 ? CLOCK_MONOTONIC : CLOCK_REALTIME, &time)
       call.returns(time.tv_sec * 1_000_000_000 + time.tv_nsec)
     }
-    register("date.describe") { call in call.returns(describeDate(call.double(0))) }
     register("memoryLayout.size") { call in call.returns(NativeLayout(call.generic(0), call.machine).size) }
     register("memoryLayout.stride") { call in call.returns(NativeLayout(call.generic(0), call.machine).stride)
     }
@@ -25,20 +24,6 @@ extension NativeRegistry {
     register("hasher.finalize") { call in call.returns(call.slots(0).hasher(at: 0).pointee.finalize()) }
     register("objectIdentifier.type") { call in call.returns(call.int(0)) }
   }
-}
-
-/// A point in time as `Date.description` shows it.
-private func describeDate(_ seconds: Double) -> String {
-  guard seconds.isFinite, abs(seconds) < 1e15 else { return "\(seconds) seconds since 1970" }
-  var time = time_t(seconds.rounded(.down))
-  var parts = tm()
-  gmtime_r(&time, &parts)
-  func padded(_ value: Int32, _ width: Int = 2) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
-  let day = "\(padded(parts.tm_year + 1900, 4))-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
-  return "\(day) \(padded(parts.tm_hour)):\(padded(parts.tm_min)):\(padded(parts.tm_sec)) +0000"
 }
 
 /// The layout that compiled Swift gives a type, which `MemoryLayout` tells.

@@ -20,6 +20,8 @@ extension NativeRegistry {
     registry.registerData()
     registry.registerJSON()
     registry.registerDates()
+    registry.registerCalendar()
+    registry.registerErrors()
     return registry
   }
 }

@@ -20,6 +20,11 @@ struct CivilDate: Equatable {
       self.init(julianDays: days)
       return
     }
+    self.init(prolepticDays: days)
+  }
+
+  /// The Gregorian date of a number of days since 1 January 1970, whether the calendar was in use or not.
+  init(prolepticDays days: Int) {
     // Days since 1 March 0000, in eras of 400 years.
     let shifted = days + 719_468
     let era = Self.floored(shifted, 146_097)

@@ -1,11 +1,13 @@
 /// Points in time as ISO 8601 writes them in UTC: `2001-01-01T00:00:00Z`.
 enum ISO8601Text {
   /// The text of seconds since 1970.
-  static func text(_ seconds: Double) -> String {
+  ///
+  /// - Parameter isProleptic: whether dates are Gregorian before the calendar came into use.
+  static func text(_ seconds: Double, isProleptic: Bool = false) -> String {
     guard seconds.isFinite, seconds.magnitude < 1e14 else { return "" }
     let whole = Int(seconds.rounded(.down))
     let days = CivilDate.floored(whole, 86_400)
-    let date = CivilDate(days: days)
+    let date = isProleptic ? CivilDate(prolepticDays: days) : CivilDate(days: days)
     let rest = whole - days * 86_400
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     let digits = String(date.year.magnitude)
