@@ -146,7 +146,7 @@ extension Checker {
     // A function parameter keeps its function type; a variadic one is an array inside.
     variable.type = parameter.isVariadic ? array(type) : type
     if let value = parameter.defaultValue {
-      if case .macro = value.kind { result.isMagicDefault = true }
+      if case .macro(let name, arguments: _) = value.kind { result.magicDefault = name.text }
       defaultSources[ObjectIdentifier(variable)] = { [unowned self, unowned decl] in
         let signature =
           (decl as? FunctionDecl)?.signature ?? (decl as? SubscriptDecl)?.signature ?? GenericSignature()

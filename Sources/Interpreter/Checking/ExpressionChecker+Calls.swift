@@ -676,21 +676,10 @@ extension ExpressionChecker {
     guard let value = checker.defaultValue(of: decl, parameter: index) else {
       return .value(CheckedExpression(.tuple([]), .error, range))
     }
-    if parameters(of: decl)[index].isMagicDefault { return .value(magicDefault(value, range)) }
+    if let name = parameters(of: decl)[index].magicDefault {
+      return .value(magicDefault(name, value, range))
+    }
     return .defaultValue(value, final(map))
-  }
-
-  /// `#line` and its like mean the place of the call.
-  private func magicDefault(_ known: CheckedExpression, _ range: SourceRange) -> CheckedExpression {
-    if case .integerLiteral = known.kind, let file = range.file {
-      let line = file.location(at: Int(range.start)).line
-      return CheckedExpression(
-        .integerLiteral(magnitude: UInt128(line), isNegative: false), known.type, range)
-    }
-    if case .stringLiteral = known.kind, let file = range.file {
-      return CheckedExpression(.stringLiteral(file.name), known.type, range)
-    }
-    return known
   }
 
   /// An argument that the callee evaluates when it wants.

@@ -257,26 +257,6 @@ extension ExpressionChecker {
 
   // MARK: Others
 
-  func macro(_ name: AST.Name, _ arguments: [AST.Argument], _ range: SourceRange) -> Pending {
-    let location = range.file?.location(at: Int(range.start))
-    let file = range.file?.name ?? ""
-    switch name.text {
-    case "line", "column":
-      let value = name.text == "line" ? location?.line : location?.column
-      return integerLiteral(UInt128(value ?? 0), isNegative: false, range)
-    case "file", "fileID", "filePath": return stringLiteral(file, range)
-    case "function":
-      let function = body?.function
-      let labels = function.map { checker.labels(of: $0).map { ($0 ?? "_") + ":" }.joined() } ?? ""
-      return stringLiteral(
-        function.map { $0.kind == .function || $0.kind == .initializer ? "\($0.name)(\(labels))" : $0.name }
-          ?? file, range)
-    default:
-      error("no macro named '\(name.text)'", range)
-      return invalid(range)
-    }
-  }
-
   func subscripting(_ base: AST.Expression, _ arguments: [AST.Argument], _ range: SourceRange) -> Pending {
     if let type = typeNamed(base), case .nominal(let decl, _) = type,
       decl.members["subscript"]?.contains(where: \.isStatic) != true

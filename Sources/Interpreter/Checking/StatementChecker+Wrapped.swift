@@ -10,14 +10,12 @@ extension StatementChecker {
       declareInvalid(binding.pattern)
       return nil
     }
-    if let message = refusal(isLet, binding) {
+    if let message = refusal(isLet, binding, wrappers) {
       checker.error(message, place)
       declareInvalid(binding.pattern)
       return nil
     }
-    let storage = VariableDecl(
-      name: "_" + name.text, kind: .local, isLet: false, range: name.range,
-      context: .local(parent: body.function))
+    let storage = makeStorage(name, isLet: false)
     let property = checker.wrappedProperty(wrappers, storage, binding, type: binding.type, scope: scope)
     let initial = checker.initialWrapper(property)
     let value = binding.type.map { checker.resolve($0, TypeContext(scope: scope)) }
@@ -35,8 +33,20 @@ extension StatementChecker {
     return checked.map { [CheckedStatement(.binding(.variable(storage), $0), range)] }
   }
 
-  private func refusal(_ isLet: Bool, _ binding: AST.Binding) -> String? {
-    if body.isTopLevel, scope === checker.session {
+  /// The variable behind a wrapped one: a global where that is one.
+  private func makeStorage(_ name: AST.Name, isLet: Bool) -> VariableDecl {
+    let isGlobal = body.isTopLevel && scope === checker.session
+    return VariableDecl(
+      name: "_" + name.text, kind: isGlobal ? .global : .local, isLet: isLet, range: name.range,
+      context: isGlobal ? .topLevel : .local(parent: body.function))
+  }
+
+  private func refusal(
+    _ isLet: Bool, _ binding: AST.Binding, _ wrappers: [AttachedWrapper]
+  ) -> String? {
+    // `@TaskLocal` is a macro, which may stand where wrappers may not.
+    let isMacro = wrappers.count == 1 && wrappers[0].nominal === checker.libraryType("TaskLocal")
+    if body.isTopLevel, scope === checker.session, !isMacro {
       return "property wrappers are not yet supported in top-level code"
     }
     if isLet { return "property wrapper can only be applied to a 'var'" }
@@ -67,8 +77,12 @@ extension StatementChecker {
       decl.path = (property.storage, members)
       return decl
     }
-    scope.redeclare(property.storage)
-    checker.owners[ObjectIdentifier(property.storage)] = body
+    if property.storage.kind == .global {
+      checker.declareGlobal(property.storage)
+    } else {
+      scope.redeclare(property.storage)
+      checker.owners[ObjectIdentifier(property.storage)] = body
+    }
     local("", value, property.wrappers.map { _ in "wrappedValue" }).wrapped = property
     if let projection = property.wrappers[0].projection {
       property.projection = local("$", checker.type(of: projection, in: type), ["projectedValue"])
@@ -91,10 +105,8 @@ extension StatementChecker {
 
   private func wrapParameter(_ variable: VariableDecl, _ wrappers: [AttachedWrapper]) -> [CheckedStatement] {
     let range = variable.range
-    let storage = VariableDecl(
-      name: "_" + variable.name, kind: .local, isLet: true, range: range,
-      context: .local(parent: body.function))
     let name = AST.Name(text: variable.name, range: range)
+    let storage = makeStorage(name, isLet: true)
     let property = WrappedProperty(
       wrappers: wrappers, storage: storage, scope: scope, value: .name(variable.name, range))
     guard

@@ -69,7 +69,9 @@ extension TreeBuilder {
       let node = item.decl.raw
       if let conditional = RawIfConfigDeclSyntax(node) {
         if case .decls(let active)? = activeElements(of: conditional) { append(active, to: &result) }
-      } else if node.kind != .poundSourceLocation {
+      } else if node.kind == .poundSourceLocation {
+        unsupported("'#sourceLocation'", at: node)
+      } else {
         result.append(declaration(node))
       }
     }

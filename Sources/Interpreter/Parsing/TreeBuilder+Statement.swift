@@ -16,7 +16,7 @@ extension TreeBuilder {
       if let conditional = RawIfConfigDeclSyntax(item) {
         if case .statements(let active)? = activeElements(of: conditional) { append(active, to: &result) }
       } else if item.kind == .poundSourceLocation {
-        continue
+        unsupported("'#sourceLocation'", at: item)
       } else {
         result.append(statement(item, label: nil))
       }

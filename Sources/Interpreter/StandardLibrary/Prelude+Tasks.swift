@@ -26,7 +26,7 @@ extension Prelude {
       init(_priority: TaskPriority?) {
         let parent = _currentJob()
         self._priority = _priority ?? parent?._priority ?? .medium
-        if let parent { _locals = parent._locals }
+        _locals = _currentLocals()
       }
 
       func _cancel() {
@@ -264,6 +264,64 @@ extension Prelude {
       var isCancelled: Bool { _job._isCancelled }
       var priority: TaskPriority { _job._priority }
       func cancel() { _job._cancel() }
+    }
+
+    // MARK: Task-local values
+
+    /// Values that the top level of a cell has bound, by its fiber: it is no task.
+    var _fiberLocals: [Int: [ObjectIdentifier: Any]] = [:]
+    func _currentLocals() -> [ObjectIdentifier: Any] {
+      if let job = _currentJob() { return job._locals }
+      return _fiberLocals[_fiberCurrent()] ?? [:]
+    }
+    func _setCurrentLocals(_ locals: [ObjectIdentifier: Any]) {
+      if let job = _currentJob() {
+        job._locals = locals
+      } else {
+        _fiberLocals[_fiberCurrent()] = locals.isEmpty ? nil : locals
+      }
+    }
+    final class _LocalValue<Value> {
+      let value: Value
+      init(_ value: Value) { self.value = value }
+    }
+
+    /// A value that a task binds for itself and the tasks that it starts.
+    @propertyWrapper final class TaskLocal<Value>: Sendable, CustomStringConvertible {
+      let _defaultValue: Value
+      init(wrappedValue defaultValue: Value) { _defaultValue = defaultValue }
+      var wrappedValue: Value { self.get() }
+      var projectedValue: TaskLocal<Value> { self }
+      /// The value that is bound here, or the default.
+      func get() -> Value {
+        if let bound = _currentLocals()[ObjectIdentifier(self)] as? _LocalValue<Value> { return bound.value }
+        return _defaultValue
+      }
+      /// Binds a value while the operation runs.
+      @discardableResult
+      func withValue<R>(
+        _ valueDuringOperation: Value, operation: () throws -> R, file: String = #fileID, line: UInt = #line
+      ) rethrows -> R {
+        let before = _bind(valueDuringOperation)
+        defer { _setCurrentLocals(before) }
+        return try operation()
+      }
+      @discardableResult
+      func withValue<R>(
+        _ valueDuringOperation: Value, operation: () async throws -> R, file: String = #fileID, line: UInt = #line
+      ) async rethrows -> R {
+        let before = _bind(valueDuringOperation)
+        defer { _setCurrentLocals(before) }
+        return try await operation()
+      }
+      func _bind(_ value: Value) -> [ObjectIdentifier: Any] {
+        let before = _currentLocals()
+        var locals = before
+        locals[ObjectIdentifier(self)] = _LocalValue<Value>(value)
+        _setCurrentLocals(locals)
+        return before
+      }
+      var description: String { "TaskLocal<\(Value.self)>(defaultValue: \(_defaultValue))" }
     }
 
     // MARK: async let

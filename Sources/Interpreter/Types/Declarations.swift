@@ -277,7 +277,7 @@ struct ParameterDecl {
   /// The result builder that transforms a closure passed here.
   var resultBuilder: Type?
   /// `#line` and its kin, which the caller's place decides.
-  var isMagicDefault = false
+  var magicDefault: String?
   /// The default value: an expression that a caller without this argument evaluates (in terms of the function's generic parameters). Checked when asked for.
   var defaultValue: CheckedExpression?
 }
