@@ -75,9 +75,6 @@ struct CheckedWalker {
       walk(place)
       walk(value)
     case .load(let place): walk(place)
-    case .keyPath(let getter, let setter, _):
-      walk(getter)
-      if let setter { walk(setter) }
     }
   }
 

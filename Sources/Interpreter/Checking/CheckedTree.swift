@@ -97,9 +97,6 @@ final class CheckedExpression {
     case discard(CheckedExpression)
     /// Reads a place (used for the value of an in-out place, such as `x += 1` on a computed property).
     case load(CheckedPlace)
-    /// `\Root.path`: a getter closure (Root) -> Value, and for writable paths a setter (inout Root, Value) -> Void
-    /// (for reference-writable ones (Root, Value) -> Void).
-    case keyPath(getter: CheckedClosure, setter: CheckedClosure?, components: [String])
   }
 }
 

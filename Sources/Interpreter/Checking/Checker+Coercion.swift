@@ -1,4 +1,8 @@
 extension Checker {
+  func convert(_ value: CheckedExpression, to target: Type) -> CheckedExpression {
+    coerce(value, to: target, GenericSignature(), purpose: value.range)
+  }
+
   /// Writes out the conversion of a value to a type that it can be used as.
   func coerce(
     _ value: CheckedExpression, to target: Type, _ signature: GenericSignature, purpose range: SourceRange
@@ -20,11 +24,9 @@ extension Checker {
       return made(.wrapOptional(coerce(value, to: inner, signature, purpose: range)))
     }
     switch (source, target) {
-    case (_, .existential):
-      if case .nominal(let a, _) = source, a.isReference, case .existential = target {
-        return made(.erase(value))
-      }
-      return made(.erase(value))
+    case (_, .existential): return made(.erase(value))
+    case (_, .nominal(let nominal, _)) where isAnyHashable(nominal) && source.nominal !== nominal:
+      return anyHashable(value, target)
     case (.nominal(let a, let p), .nominal(let b, let q)) where a === b:
       guard ["Array", "Set", "Dictionary"].contains(a.builtin ?? "") else { return made(.upcast(value)) }
       let elements = p.map { temporary($0, value.range) }
@@ -57,6 +59,23 @@ extension Checker {
     }
   }
 
+  /// Whether a type is the one that every hashable value becomes by itself.
+  func isAnyHashable(_ nominal: NominalDecl) -> Bool {
+    nominal.name == "AnyHashable" && nominal.range.file?.isLibrary == true
+  }
+
+  /// `AnyHashable(value)`
+  private func anyHashable(_ value: CheckedExpression, _ type: Type) -> CheckedExpression {
+    guard let initializer = type.nominal?.members["init"]?.first as? FunctionDecl else { return value }
+    initializer.resolve()
+    var map = Substitutions()
+    for parameter in initializer.signature.parameters { map[parameter] = value.type }
+    let call = CheckedCall(
+      callee: .initializer(DeclReference(function: initializer, substitutions: map), metatype: nil),
+      arguments: [.value(value)], canThrow: false, isAsync: false)
+    return CheckedExpression(.call(call), type, value.range)
+  }
+
   private func canHold(_ inner: Type, _ target: Type, _ signature: GenericSignature) -> Bool {
     // `Int?` to `Any?` maps; `Int?` to `Any??` wraps.
     target.wrapped == nil || inner.wrapped != nil
@@ -83,8 +102,9 @@ extension Checker {
     _ value: CheckedExpression, _ a: FunctionType, _ b: FunctionType, _ signature: GenericSignature
   ) -> CheckedExpression {
     let target = Type.function(b)
+    let takesTuple = b.parameters.count == 1 && a.parameters.count > 1
     let sameShape = zip(a.parameters, b.parameters).allSatisfy { $0.type == $1.type } && a.result == b.result
-    if sameShape { return CheckedExpression(.upcast(value), target, value.range) }
+    if sameShape, !takesTuple { return CheckedExpression(.upcast(value), target, value.range) }
     // Representations differ: a closure converts on the way in and out.
     let held = temporary(value.type, value.range)
     let parameters = b.parameters.map { parameter in
@@ -95,8 +115,14 @@ extension Checker {
       decl.isInOut = parameter.isInOut
       return decl
     }
-    let arguments = zip(parameters, a.parameters).map { decl, parameter -> CheckedArgument in
-      parameter.isInOut
+    let whole = parameters.first.map { variable($0) }
+    let arguments = a.parameters.enumerated().map { index, parameter -> CheckedArgument in
+      if takesTuple, let whole, case .tuple(let elements) = whole.type {
+        let part = CheckedExpression(.tupleElement(whole, index), elements[index].type, value.range)
+        return .value(coerce(part, to: parameter.type, signature, purpose: value.range))
+      }
+      let decl = parameters[index]
+      return parameter.isInOut
         ? .inOut(.variable(decl))
         : .value(coerce(variable(decl), to: parameter.type, signature, purpose: value.range))
     }

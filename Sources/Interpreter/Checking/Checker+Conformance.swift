@@ -333,6 +333,7 @@ extension Checker {
     switch requirement {
     case let function as FunctionDecl:
       return occurs(function.result) || function.parameters.contains { occurs($0.type) }
+        || function.thrown.map(occurs) == true
     case let variable as VariableDecl: return occurs(variable.type)
     case let member as SubscriptDecl:
       return occurs(member.result) || member.parameters.contains { occurs($0.type) }
@@ -353,6 +354,7 @@ extension Checker {
         zip(r.parameters, c.parameters).allSatisfy({ $0.label == $1.label })
       else { return nil }
       pairs = zip(r.parameters, c.parameters).map { ($0.type, $1.type) } + [(r.result, c.result)]
+      if let thrown = r.thrown { pairs.append((thrown, c.thrown ?? never)) }
     case (let r as VariableDecl, let c as VariableDecl):
       pairs = [(r.type, c.type)]
     case (let r as SubscriptDecl, let c as SubscriptDecl):

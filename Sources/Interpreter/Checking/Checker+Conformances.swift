@@ -182,7 +182,6 @@ extension Checker {
         } else if let found = found as? FunctionDecl, member.isOverriding, found.isFinal {
           error("instance method overrides a 'final' instance method", member.range)
         }
-        if member is VariableDecl, member.isOverriding { overriddenProperties.insert(name) }
       }
     }
   }

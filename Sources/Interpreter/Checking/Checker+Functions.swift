@@ -9,7 +9,9 @@ extension Checker {
     let modifiers = declaration.modifiers
     decl.isStatic = modifiers.contains(.static) || modifiers.contains(.classMember)
     decl.isPrivate = modifiers.contains(.private)
-    decl.isFinal = modifiers.contains(.final)
+    // A class's `static` members cannot be overridden.
+    let isClass = context.nominal?.kind == .class
+    decl.isFinal = modifiers.contains(.final) || isClass && modifiers.contains(.static)
     decl.isOperator = function.isOperator
     if function.isOperator {
       decl.fixity = modifiers.contains(.prefix) ? .prefix : modifiers.contains(.postfix) ? .postfix : .infix
@@ -43,6 +45,7 @@ extension Checker {
     decl.pending = { [unowned self, unowned decl] in
       resolveSignature(of: decl, function, ownParameters, inner)
     }
+    if isClass, let result = function.result { decl.returnsDynamicSelf = isSelf(result) }
     if let body = function.body {
       let holder = decl
       bodyMakers[ObjectIdentifier(decl)] = { [unowned self] in
@@ -175,8 +178,12 @@ extension Checker {
 
   /// Gives members their `self`.
   func makeSelf(of decl: FunctionDecl) {
-    guard let nominal = decl.context.nominal, decl.selfVariable == nil, !decl.isStatic else { return }
+    guard let nominal = decl.context.nominal, decl.selfVariable == nil else { return }
     if case .local = decl.context { return }
+    if decl.isStatic {
+      makeTypeSelf(of: decl, nominal)
+      return
+    }
     let kind: VariableKind = decl.kind == .initializer ? .local : .parameter
     let isReference = nominal.isReference
     let isMutable = !isReference && (decl.isMutating || decl.kind == .initializer)
@@ -185,6 +192,26 @@ extension Checker {
     variable.isInOut = isMutable && kind == .parameter
     variable.type = nominal.declaredType
     decl.selfVariable = variable
+  }
+
+  /// A class's type methods run for the class that they are called on, which may be a subclass.
+  private func makeTypeSelf(of decl: FunctionDecl, _ nominal: NominalDecl) {
+    guard nominal.kind == .class, !decl.isOperator, decl.range.file?.isLibrary != true,
+      decl.kind != .willSet, decl.kind != .didSet
+    else { return }
+    let variable = VariableDecl(
+      name: "self", kind: .parameter, isLet: true, range: decl.range, context: .local(parent: decl))
+    variable.type = .metatype(nominal.declaredType)
+    decl.selfVariable = variable
+  }
+
+  /// Whether a type is written `Self` or `Self?`.
+  private func isSelf(_ type: AST.TypeExpression) -> Bool {
+    switch type.kind {
+    case .identifier(let name, _): name.text == "Self"
+    case .optional(let inner): isSelf(inner)
+    default: false
+    }
   }
 
   /// Sets up what is needed to check a function's body.
@@ -297,7 +324,9 @@ extension Checker {
     let decl = FunctionDecl(kind: kind, name: name, range: accessor.range, context: context)
     decl.isStatic = member.modifiers.contains(.static) || member.modifiers.contains(.classMember)
     decl.isMutating = isMutating && !decl.isStatic && context.nominal != nil
-    decl.isFinal = member.modifiers.contains(.final)
+    decl.isFinal =
+      member.modifiers.contains(.final)
+      || context.nominal?.kind == .class && member.modifiers.contains(.static)
     decl.isOverride = member.modifiers.contains(.override)
     let role = kind == .getter ? "" : kind == .setter ? "_set" : ""
     decl.native = stringArgument(of: "_native" + role, member.attributes)
@@ -305,6 +334,11 @@ extension Checker {
     if case .nominal(let owner) = context, owner.isProtocol { decl.isRequirement = true }
     decl.isAsync = accessor.isAsync
     decl.thrown = accessor.throws == nil ? nil : anyError
+    if let clause = accessor.throws, clause.type != nil {
+      accessorErrors[ObjectIdentifier(decl)] = { [unowned self] in
+        thrownType(clause, TypeContext(scope: scope))
+      }
+    }
     decl.hasBody = accessor.body != nil
     decl.storage = storage
     decl.accessorParameter = accessor.parameter?.text
@@ -321,6 +355,13 @@ extension Checker {
     _ decl: FunctionDecl, parameters: [ParameterDecl], value: Type, signature: GenericSignature
   ) {
     decl.signature = signature
+    if let find = accessorErrors.removeValue(forKey: ObjectIdentifier(decl)) { decl.thrown = find() }
+    // What belongs to an object is changed through the reference.
+    if let nominal = decl.context.nominal, nominal.isProtocol, decl.isMutating,
+      isClassType(nominal.declaredType, signature)
+    {
+      decl.isMutating = false
+    }
     makeSelf(of: decl)
     let copies = parameters.map { parameter in
       var copy = parameter

@@ -295,7 +295,8 @@ extension Checker {
   private func implicitMembers(_ name: String, _ nominal: NominalDecl, _ scope: Scope) -> [Candidate] {
     let signature = scope.body?.signature ?? typeSignature(of: scope)
     let type = canonical(nominal.declaredType, signature)
-    let instance = scope.body?.selfVariable != nil
+    var instance = scope.body?.selfVariable != nil
+    if case .metatype? = scope.body?.selfVariable?.type { instance = false }
     var found: [Candidate] = []
     if instance {
       found += members(name, of: type, base: .value, signature, scope).filter { !isInitializer($0.decl) }
@@ -335,12 +336,43 @@ extension Checker {
       if case .nominal = $0.context { return true }
       return false
     }
-    guard own.isEmpty, nominal.builtin == nil || !nominal.storedProperties.isEmpty else { return }
+    guard nominal.builtin == nil || !nominal.storedProperties.isEmpty else { return }
     switch nominal.kind {
-    case .struct: addMemberwise(to: nominal)
-    case .class, .actor: addInherited(to: nominal)
+    case .struct where own.isEmpty: addMemberwise(to: nominal)
+    case .class, .actor: addInitializers(to: nominal, own.compactMap { $0 as? FunctionDecl })
     default: break
     }
+  }
+
+  /// A class without designated initializers inherits those of its superclass; one that has all of them inherits the
+  /// convenience initializers too.
+  private func addInitializers(to nominal: NominalDecl, _ own: [FunctionDecl]) {
+    guard let parent = nominal.superclass?.nominal else {
+      if own.isEmpty, nominal.storedProperties.allSatisfy(\.hasInitialValue) {
+        addEmptyInitializer(to: nominal)
+      }
+      return
+    }
+    ensureImplicitInitializers(of: parent)
+    let inherited = (parent.members["init"] ?? []).compactMap { $0 as? FunctionDecl }
+    let map = nominal.superclass.map { substitutions(of: $0) } ?? .none
+    func isOverridden(_ base: FunctionDecl) -> Bool {
+      own.contains { decl in
+        guard labels(of: decl) == labels(of: base) else { return false }
+        decl.resolve()
+        base.resolve()
+        return zip(decl.parameters, base.parameters).allSatisfy { a, b in
+          a.type == replace(b.type) { map[$0] }
+        }
+      }
+    }
+    var hasDesignated = inherited.filter { !$0.isConvenience }.allSatisfy(isOverridden)
+    if own.allSatisfy(\.isConvenience), nominal.storedProperties.allSatisfy(\.hasInitialValue) {
+      for base in inherited where !base.isConvenience && !isOverridden(base) { inherit(base, map, nominal) }
+      hasDesignated = true
+    }
+    guard hasDesignated else { return }
+    for base in inherited where base.isConvenience && !isOverridden(base) { inherit(base, map, nominal) }
   }
 
   private func addMemberwise(to nominal: NominalDecl) {
@@ -378,52 +410,49 @@ extension Checker {
       label: name, variable: variable, type: property.type, hasDefault: property.hasInitialValue)
   }
 
-  private func addInherited(to nominal: NominalDecl) {
-    if let parent = nominal.superclass?.nominal {
-      ensureImplicitInitializers(of: parent)
-      for case let base as FunctionDecl in parent.members["init"] ?? [] {
-        base.resolve()
-        let decl = FunctionDecl(
-          kind: .initializer, name: "init", range: nominal.range, context: .nominal(nominal))
-        decl.isFailable = base.isFailable
-        decl.isConvenience = base.isConvenience
-        decl.thrown = base.thrown
-        decl.isAsync = base.isAsync
-        decl.parameterCounts = base.parameterCounts
-        sourceLabels[ObjectIdentifier(decl)] = labels(of: base)
-        decl.signature = nominal.signature
-        decl.result = decl.isFailable ? optional(nominal.declaredType) : nominal.declaredType
-        let map = nominal.superclass.map { substitutions(of: $0) } ?? .none
-        decl.parameters = base.parameters.map { parameter in
-          var copy = parameter
-          let variable = VariableDecl(
-            name: parameter.variable.name, kind: .parameter, isLet: true, range: nominal.range,
-            context: .local(parent: decl))
-          copy.type = replace(parameter.type) { map[$0] }
-          variable.type = replace(parameter.variable.type) { map[$0] }
-          if parameter.hasDefault {
-            let original = parameter.variable
-            defaultSources[ObjectIdentifier(variable)] = { [unowned self] in
-              defaultSources[ObjectIdentifier(original)]?()
-            }
-          }
-          copy.variable = variable
-          return copy
+  /// An initializer of the superclass as one of the class.
+  private func inherit(_ base: FunctionDecl, _ map: Substitutions, _ nominal: NominalDecl) {
+    base.resolve()
+    let decl = FunctionDecl(
+      kind: .initializer, name: "init", range: nominal.range, context: .nominal(nominal))
+    decl.isFailable = base.isFailable
+    decl.isConvenience = base.isConvenience
+    decl.thrown = base.thrown
+    decl.isAsync = base.isAsync
+    decl.parameterCounts = base.parameterCounts
+    sourceLabels[ObjectIdentifier(decl)] = labels(of: base)
+    decl.signature = nominal.signature
+    decl.result = decl.isFailable ? optional(nominal.declaredType) : nominal.declaredType
+    decl.parameters = base.parameters.map { parameter in
+      var copy = parameter
+      let variable = VariableDecl(
+        name: parameter.variable.name, kind: .parameter, isLet: true, range: nominal.range,
+        context: .local(parent: decl))
+      copy.type = replace(parameter.type) { map[$0] }
+      variable.type = replace(parameter.variable.type) { map[$0] }
+      if parameter.hasDefault {
+        let original = parameter.variable
+        defaultSources[ObjectIdentifier(variable)] = { [unowned self] in
+          defaultSources[ObjectIdentifier(original)]?()
         }
-        makeSelf(of: decl)
-        inheritBody(decl, base, map, nominal)
-        nominal.members["init", default: []].append(decl)
       }
-    } else if nominal.storedProperties.allSatisfy(\.hasInitialValue) {
-      let decl = FunctionDecl(
-        kind: .initializer, name: "init", range: nominal.range, context: .nominal(nominal))
-      decl.synthesized = "init()"
-      decl.signature = nominal.signature
-      decl.result = nominal.declaredType
-      sourceLabels[ObjectIdentifier(decl)] = []
-      makeSelf(of: decl)
-      nominal.members["init", default: []].append(decl)
+      copy.variable = variable
+      return copy
     }
+    makeSelf(of: decl)
+    inheritBody(decl, base, map, nominal)
+    nominal.members["init", default: []].append(decl)
+  }
+
+  private func addEmptyInitializer(to nominal: NominalDecl) {
+    let decl = FunctionDecl(
+      kind: .initializer, name: "init", range: nominal.range, context: .nominal(nominal))
+    decl.synthesized = "init()"
+    decl.signature = nominal.signature
+    decl.result = nominal.declaredType
+    sourceLabels[ObjectIdentifier(decl)] = []
+    makeSelf(of: decl)
+    nominal.members["init", default: []].append(decl)
   }
 
   /// `init(…) { super.init(…) }`

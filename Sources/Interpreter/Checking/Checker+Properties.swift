@@ -59,6 +59,7 @@ extension Checker {
     decl.ownership =
       member.modifiers.contains(.weak) ? .weak : member.modifiers.contains(.unowned) ? .unowned : .strong
     decl.isOverride = member.modifiers.contains(.override)
+    if decl.isOverride { overriddenProperties.insert(name.text) }
     decl.isImplicitlyUnwrapped = written?.isImplicitlyUnwrapped ?? false
     nominal.members[name.text, default: []].append(decl)
     let typeContext = TypeContext(
@@ -98,6 +99,10 @@ extension Checker {
     }
     if isComputed {
       declareAccessors(of: decl, accessors, member, nominal, scope: scope, context: context)
+      return
+    }
+    if decl.isOverride, !isStatic, let accessors, binding.initializer == nil {
+      declareObservingOverride(decl, accessors, member, nominal, scope: scope, context: context)
       return
     }
     if let value = binding.initializer {

@@ -52,8 +52,8 @@ extension Checker {
       }
       return make(existential, expression.range)
     case .existential(let constraint):
-      if case .metatype(let inner) = constraint.kind {
-        return constraintType(inner, context).map { .metatype(.existential($0)) } ?? .error
+      if let instance = instanceType(of: constraint) {
+        return .metatype(resolve(AST.TypeExpression(.existential(instance), instance.range), context))
       }
       return constraintType(constraint, context).map { .existential($0) } ?? .error
     case .metatype(let inner):
@@ -65,6 +65,17 @@ extension Checker {
       return .error
     case .invalid:
       return .error
+    }
+  }
+
+  /// `P` of `any P.Type`.
+  private func instanceType(of constraint: AST.TypeExpression) -> AST.TypeExpression? {
+    switch constraint.kind {
+    case .metatype(let inner): inner
+    case .member(let base, let name, _) where name.text == "Type": base
+    case .tuple(let elements) where elements.count == 1 && elements[0].label == nil:
+      instanceType(of: elements[0].type)
+    default: nil
     }
   }
 

@@ -28,6 +28,12 @@ extension Checker {
       if let reference = fits(candidate, owner, selfType, wanted) { best = (reference, rank) }
     }
     if let best { return best.reference }
+    // What a class inherits is said of the class that conforms.
+    if let found = conformance(of: nominal, to: proto), found.type !== nominal,
+      let parent = superclass(of: selfType)
+    {
+      return witness(for: requirement, in: proto, selfType: parent, substitutions)
+    }
     return synthesizedWitness(requirement, nominal, selfType)
   }
 
@@ -165,7 +171,8 @@ extension Checker {
     let decl = FunctionDecl(kind: kind, name: variable.name, range: variable.range, context: variable.context)
     decl.isStatic = variable.isStatic
     decl.storage = variable
-    decl.isFinal = true
+    decl.isFinal = variable.isStatic || nominal.isFinal
+    decl.isOverride = variable.isOverride
     decl.isMutating = kind == .setter && !nominal.isReference && !variable.isStatic
     finishAccessor(decl, parameters: [], value: variable.type, signature: signature(of: variable.context))
     let base = decl.selfVariable.map { self.variable($0) }
@@ -184,16 +191,40 @@ extension Checker {
       } else {
         place = .field(.variable(decl.selfVariable!), variable, type: variable.type)
       }
+      let observed = observed(place, variable, nominal)
       decl.checkedBody = CheckedBody(statements: [
         CheckedStatement(
           .expression(
             CheckedExpression(
-              .assignment(place, self.variable(decl.parameters[0].variable)), .void, variable.range)),
+              .assignment(observed, self.variable(decl.parameters[0].variable)), .void, variable.range)),
           variable.range)
       ])
     }
     if kind == .getter { variable.getter = decl } else { variable.setter = decl }
     return decl
+  }
+
+  /// The place of a stored property with its observers, inside its own type.
+  private func observed(_ place: CheckedPlace, _ variable: VariableDecl, _ nominal: NominalDecl)
+    -> CheckedPlace
+  {
+    guard variable.willSet != nil || variable.didSet != nil else { return place }
+    let base: CheckedPlace? =
+      switch place {
+      case .field(let inner, _, _): inner
+      case .objectField(let object, _, _): .value(object)
+      default: nil
+      }
+    func accessor(_ function: FunctionDecl?) -> CheckedAccessor? {
+      guard let function else { return nil }
+      function.resolve()
+      let reference = DeclReference(
+        function: function, substitutions: substitutions(of: nominal.declaredType))
+      return CheckedAccessor(
+        getter: nil, setter: .function(reference), base: base, arguments: [], type: variable.type,
+        range: variable.range)
+    }
+    return .observed(place, willSet: accessor(variable.willSet), didSet: accessor(variable.didSet))
   }
 
   private func caseAccessor(of one: EnumCaseDecl) -> FunctionDecl {
@@ -390,8 +421,8 @@ extension Checker {
         guard let function = accessor(of: member, like: method), function.isStatic == method.isStatic else {
           continue
         }
-        if function === method || (function.isOverride || member.isOverriding) && overrides(function, method)
-        {
+        let mayOverride = function.isOverride || member.isOverriding || method.kind == .initializer
+        if function === method || mayOverride && overrides(function, method) {
           var map = substitutions
           for (key, value) in self.substitutions(of: type!).types { map[key] = value }
           for (old, new) in zip(

@@ -42,6 +42,8 @@ final class Checker {
   var sourceLabels: [ObjectIdentifier: [String?]] = [:]
   /// Headers of extensions that are not resolved yet.
   var extensionResolvers: [ObjectIdentifier: () -> Void] = [:]
+  /// The error types that accessors declare, until they are resolved.
+  var accessorErrors: [ObjectIdentifier: () -> Type?] = [:]
   /// How to set up the check of a function's body, until it is checked.
   var bodyMakers: [ObjectIdentifier: () -> BodySource] = [:]
   /// Bodies that the checker builds itself.

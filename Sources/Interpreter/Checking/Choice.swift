@@ -130,7 +130,9 @@ extension ExpressionChecker {
         return true
       })
     solver.add(.overload(set), locator(range))
-    return Pending(type, range) { box.value?.build() ?? CheckedExpression(.tuple([]), .error, range) }
+    var pending = Pending(type, range) { box.value?.build() ?? CheckedExpression(.tuple([]), .error, range) }
+    pending.isFunction = candidates.allSatisfy { $0.decl is FunctionDecl }
+    return pending
   }
 
   private func isPlainCase(_ decl: Decl) -> Bool {
@@ -207,7 +209,9 @@ extension ExpressionChecker {
       let choice = Choice(
         candidate: candidate, map: map, bindings: [], parameters: type.parameters, result: type.result,
         thrown: type.thrown)
-      return call(choice, selfArgument: nil, arguments.map { .value($0) }, range)
+      let receiver =
+        function.isStatic ? selfArgument(for: function, base: base, owner: candidate.owner, range) : nil
+      return call(choice, selfArgument: receiver, arguments.map { .value($0) }, range)
     }
   }
 

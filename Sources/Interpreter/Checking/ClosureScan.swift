@@ -290,9 +290,11 @@ struct SyntaxWalker {
     case .ifExpression(let statement): walk(statement)
     case .switchExpression(let statement): walk(statement)
     case .macro(_, let arguments): walk(arguments)
+    case .keyPath(_, let components):
+      for case .subscripting(let arguments) in components { walk(arguments) }
     case .closure, .integerLiteral, .floatLiteral, .booleanLiteral, .nilLiteral, .stringLiteral,
       .regexLiteral,
-      .identifier, .superReference, .operatorReference, .keyPath, .discard, .type, .misplacedPattern,
+      .identifier, .superReference, .operatorReference, .discard, .type, .misplacedPattern,
       .invalid:
       break
     }

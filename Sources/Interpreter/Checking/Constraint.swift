@@ -2,10 +2,13 @@
 final class Constraint {
   let kind: Kind
   let locator: Locator
+  /// Where the expression stands that demands it; names are looked up there.
+  let place: ExpressionChecker.Place?
 
-  init(_ kind: Kind, _ locator: Locator) {
+  init(_ kind: Kind, _ locator: Locator, place: ExpressionChecker.Place? = nil) {
     self.kind = kind
     self.locator = locator
+    self.place = place
   }
 
   enum Kind {
@@ -73,11 +76,13 @@ final class OverloadSet {
   let summary: () -> Solver.Failure.Kind
   /// Whether the types of all arguments are known, which makes choosing cheap.
   let isInformed: () -> Bool
+  /// Whether every other choice comes first.
+  let isFallback: Bool
 
   init(
     name: String, count: Int, isViable: @escaping (Int) -> Bool, commit: @escaping (Int) -> Bool,
     generality: @escaping (Int) -> Int, summary: @escaping () -> Solver.Failure.Kind,
-    isInformed: @escaping () -> Bool
+    isInformed: @escaping () -> Bool, isFallback: Bool = false
   ) {
     self.name = name
     self.count = count
@@ -86,6 +91,7 @@ final class OverloadSet {
     self.generality = generality
     self.summary = summary
     self.isInformed = isInformed
+    self.isFallback = isFallback
   }
 }
 

@@ -40,6 +40,10 @@ extension ExpressionChecker {
       let argument = selfArgument(for: getter, base: base, owner: owner, range)
       return call(choice, selfArgument: argument, [], range, isSuper: base?.isSuper ?? false)
     }
+    pending.mutability = {
+      guard let setter = decl.setter, !decl.isStatic else { return nil }
+      return setter.isMutating || decl.getter?.isMutating == true ? base?.mutability?() : .reference
+    }
     pending.place = { [unowned self] use in
       guard let setter = decl.setter else {
         if use != .read {
@@ -53,7 +57,7 @@ extension ExpressionChecker {
       let mutates = setter.isMutating || decl.getter?.isMutating == true
       let place: CheckedPlace? =
         decl.isStatic || owner == nil
-        ? nil
+        ? typeArgument(for: setter, base: base, owner: owner).map { .value($0) }
         : mutates
           ? (base?.place?(.modify) ?? missingPlace(base, decl.name, range)) : base.map { .value($0.build()) }
       return .accessor(
@@ -82,12 +86,14 @@ extension ExpressionChecker {
       }
       return CheckedExpression(.storedProperty(finish(base, as: owner), decl), resolved(type), range)
     }
+    pending.mutability = { decl.isLet ? nil : isReference ? .reference : base.mutability?() }
     pending.place = { [unowned self] use in
       if decl.wrappedBy != nil, use == .assign { checker.assigned.insert(ObjectIdentifier(decl)) }
       if decl.isLet, use != .read, !isInitializing(decl, base) {
         error("cannot assign to property: '\(decl.name)' is a 'let' constant", range)
       }
       let final = resolved(type)
+      if isReference, let accessor = overridableAccess(decl, owner, base, final, range) { return accessor }
       if isReference {
         return observed(
           .objectField(finish(base, as: owner), decl, type: final), decl, base: base, type: final, range)
@@ -103,6 +109,22 @@ extension ExpressionChecker {
       return observed(.field(inner, decl, type: final), decl, base: base, type: final, range)
     }
     return pending
+  }
+
+  /// A stored property of a class whose subclasses may give it accessors.
+  private func overridableAccess(
+    _ decl: VariableDecl, _ owner: Type, _ base: Pending, _ type: Type, _ range: SourceRange
+  ) -> CheckedPlace? {
+    guard checker.needsVirtualAccess(decl), !base.isSuper, !isInsideAccessor(of: decl),
+      !isInInitializer(of: decl),
+      let getter = checker.storedAccessor(of: decl, .getter),
+      let setter = checker.storedAccessor(of: decl, .setter)
+    else { return nil }
+    let map = checker.substitutions(of: resolved(owner))
+    return .accessor(
+      CheckedAccessor(
+        getter: callee(getter, map, isSuper: false), setter: callee(setter, map, isSuper: false),
+        base: .value(finish(base, as: owner)), arguments: [], type: type, range: range))
   }
 
   /// Whether a property is set through `self` in an initializer of its type.
@@ -172,7 +194,8 @@ extension ExpressionChecker {
   func selfArgument(
     for function: FunctionDecl, base: Pending?, owner: Type?, _ range: SourceRange
   ) -> CheckedArgument? {
-    guard let base, let owner, !function.isStatic, function.kind != .initializer else { return nil }
+    if function.isStatic { return typeArgument(for: function, base: base, owner: owner).map { .value($0) } }
+    guard let base, let owner, function.kind != .initializer else { return nil }
     if function.isMutating {
       if let place = base.place { return .inOut(place(.modify)) }
       error("cannot use mutating member on immutable value", range)
@@ -180,10 +203,31 @@ extension ExpressionChecker {
     return .value(finish(base, as: owner))
   }
 
+  /// The type that a class's type method takes as `self`, or that says which type an existential metatype holds.
+  private func typeArgument(for function: FunctionDecl, base: Pending?, owner: Type?) -> CheckedExpression? {
+    guard let base, let owner else { return nil }
+    if function.selfVariable == nil {
+      guard case .existential = resolved(owner), function.context.nominal?.isProtocol == true else {
+        return nil
+      }
+    }
+    let built = base.build()
+    guard case .metatype = built.type else { return nil }
+    return built
+  }
+
+  /// A metatype whose value is known only when the program runs.
+  func dynamicMetatype(_ base: Pending?) -> CheckedExpression? {
+    guard let base, !base.isTypeName, case .metatype = resolved(base.type) else { return nil }
+    let built = base.build()
+    if case .metatype = built.kind { return nil }
+    return built
+  }
+
   /// Builds a call of a chosen declaration with finished arguments.
   func call(
     _ choice: Choice, selfArgument: CheckedArgument?, _ arguments: [CheckedArgument], _ range: SourceRange,
-    isSuper: Bool = false
+    isSuper: Bool = false, metatype: CheckedExpression? = nil
   ) -> CheckedExpression {
     let function = choice.candidate.decl as! FunctionDecl
     let map = final(choice.map)
@@ -205,8 +249,8 @@ extension ExpressionChecker {
     let type = resolved(choice.result)
     let callee: CheckedCall.Callee
     if function.kind == .initializer {
-      callee = .initializer(DeclReference(function: function, substitutions: map), metatype: nil)
-    } else if function.isVirtual && !isSuper, case .value = choice.candidate.base {
+      callee = .initializer(DeclReference(function: function, substitutions: map), metatype: metatype)
+    } else if function.isVirtual, !isSuper, isDispatched(choice, selfArgument) {
       callee = .virtual(DeclReference(function: function, substitutions: map))
     } else {
       callee = .function(DeclReference(function: function, substitutions: map))
@@ -214,6 +258,17 @@ extension ExpressionChecker {
     return CheckedExpression(
       .call(CheckedCall(callee: callee, arguments: all, canThrow: canThrow, isAsync: function.isAsync)), type,
       range)
+  }
+
+  /// Whether the receiver's class decides which function runs.
+  private func isDispatched(_ choice: Choice, _ receiver: CheckedArgument?) -> Bool {
+    guard choice.candidate.decl.isStatic else {
+      if case .value = choice.candidate.base { return true }
+      return false
+    }
+    guard case .value(let metatype)? = receiver else { return false }
+    if case .metatype = metatype.kind { return false }
+    return true
   }
 
   private func throwsAtThisCall(_ function: FunctionDecl, _ choice: Choice, _ arguments: [CheckedArgument])

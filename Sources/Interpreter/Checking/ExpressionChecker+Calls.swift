@@ -38,7 +38,14 @@ extension ExpressionChecker {
       return memberCall(generateLink(base), name, arguments, range)
     default: break
     }
-    if let type = typeNamed(callee) { return construct(type, arguments, range) }
+    if let type = typeNamed(callee) {
+      if case .identifier(let name, _, _) = callee.kind, name.text == "Self",
+        let base = dynamicSelf(callee.range)
+      {
+        return construct(type, arguments, arguments.map { generate($0.value) }, range, base: base)
+      }
+      return construct(type, arguments, range)
+    }
     return callValue(generateLink(callee), arguments, range)
   }
 
@@ -131,7 +138,8 @@ extension ExpressionChecker {
   }
 
   private func construct(
-    _ type: Type, _ arguments: [AST.Argument], _ generated: [Pending], _ range: SourceRange
+    _ type: Type, _ arguments: [AST.Argument], _ generated: [Pending], _ range: SourceRange,
+    base: Pending? = nil
   ) -> Pending {
     let head = solver.shallow(type)
     if case .error = head { return invalid(range) }
@@ -150,7 +158,7 @@ extension ExpressionChecker {
       return invalid(range)
     }
     let name = AST.Name(text: "init", range: range)
-    return callCandidates(name, found, base: typeReference(type, range), arguments, generated, range)
+    return callCandidates(name, found, base: base ?? typeReference(type, range), arguments, generated, range)
   }
 
   // MARK: Values
@@ -183,7 +191,7 @@ extension ExpressionChecker {
         }
         return solver.unify(type, function.result)
       case .metatype(let inner):
-        let made = construct(inner, arguments, generated, range)
+        let made = construct(inner, arguments, generated, range, base: callee)
         solver.choose(box, made.build)
         return solver.unify(type, made.type)
       case .error: return solver.unify(type, .error)
@@ -493,7 +501,8 @@ extension ExpressionChecker {
       }
       let choice = Choice(
         candidate: candidate, map: map, bindings: bindings, parameters: parameters,
-        result: resultType(function, candidate, opened(function.result)), thrown: function.thrown.map(opened))
+        result: resultType(function, candidate, opened(function.result), base: base),
+        thrown: function.thrown.map(opened))
       solver.choose(box, choice)
       useLocals(function)
       // The result first: what is demanded of it tells what closures take.
@@ -528,9 +537,23 @@ extension ExpressionChecker {
   }
 
   /// An initializer makes the type that was named, also a subclass that inherits it.
-  private func resultType(_ function: FunctionDecl, _ candidate: Candidate, _ result: Type) -> Type {
+  private func resultType(
+    _ function: FunctionDecl, _ candidate: Candidate, _ result: Type, base: Pending?
+  ) -> Type {
+    if function.returnsDynamicSelf, let receiver = receiverType(base) {
+      return result.wrapped == nil ? receiver : checker.optional(receiver)
+    }
     guard function.kind == .initializer, let owner = candidate.owner else { return result }
     return function.isFailable ? checker.optional(owner) : owner
+  }
+
+  /// The class that a member is called on.
+  private func receiverType(_ base: Pending?) -> Type? {
+    guard let base else { return nil }
+    var type = solver.shallow(base.type)
+    if case .metatype(let inner) = type { type = solver.shallow(inner) }
+    if case .nominal = type { return type }
+    return nil
   }
 
   /// Demands that arguments fit parameters.
@@ -630,7 +653,9 @@ extension ExpressionChecker {
       let arguments = buildArguments(
         choice.bindings, choice.parameters, generated, range, function, choice.map)
       if let special = builtinOperator(function, arguments, choice, range) { return special }
-      return call(choice, selfArgument: receiver, arguments, range, isSuper: base?.isSuper ?? false)
+      return call(
+        choice, selfArgument: receiver, arguments, range, isSuper: base?.isSuper ?? false,
+        metatype: function.kind == .initializer ? dynamicMetatype(base) : nil)
     default:
       return CheckedExpression(.tuple([]), .error, range)
     }

@@ -204,7 +204,7 @@ extension ExpressionChecker {
       parameters: [type], result: type, isSingleExpression: false,
       run: { [unowned self] in
         let known = solver.resolve(type)
-        return run(known.hasVariables ? nil : known)
+        return run(known.hasVariables ? checker.shape(of: known) : known)
       })
     solver.add(.closure(work), locator(range))
     return Pending(type, range) { [unowned self] in
@@ -238,13 +238,30 @@ extension ExpressionChecker {
     case .conditional:
       let type = checker.optional(target)
       return Pending(type, range) { [unowned self] in
-        CheckedExpression(.conditionalCast(base.build(), resolved(target)), resolved(type), range)
+        let value = base.build()
+        if let nominal = target.nominal, checker.isAnyHashable(nominal), value.type.nominal !== nominal {
+          return castToAnyHashable(value, type, range)
+        }
+        return CheckedExpression(.conditionalCast(value, resolved(target)), resolved(type), range)
       }
     case .forced:
       return Pending(target, range) { [unowned self] in
         CheckedExpression(.forcedCast(base.build(), resolved(target)), resolved(target), range)
       }
     }
+  }
+
+  /// `value as? AnyHashable`: what conforms dynamically is wrapped.
+  private func castToAnyHashable(_ value: CheckedExpression, _ type: Type, _ range: SourceRange)
+    -> CheckedExpression
+  {
+    guard let cast = checker.libraryFunction("_castToAnyHashable") else { return value }
+    cast.resolve()
+    let argument = checker.coerce(value, to: checker.any, signature, purpose: range)
+    let call = CheckedCall(
+      callee: .function(DeclReference(function: cast, substitutions: .none)), arguments: [.value(argument)],
+      canThrow: false, isAsync: false)
+    return CheckedExpression(.call(call), type, range)
   }
 
   func dynamicType(_ inner: AST.Expression, _ range: SourceRange) -> Pending {
@@ -268,7 +285,12 @@ extension ExpressionChecker {
   }
 
   func subscriptAccess(_ base: Pending, _ arguments: [AST.Argument], _ range: SourceRange) -> Pending {
-    let generated = arguments.map { generate($0.value) }
+    subscriptAccess(base, arguments, arguments.map { generate($0.value) }, range)
+  }
+
+  func subscriptAccess(
+    _ base: Pending, _ arguments: [AST.Argument], _ generated: [Pending], _ range: SourceRange
+  ) -> Pending {
     if case .error = base.type { return invalid(range) }
     let type = solver.fresh()
     let box = Solver.Box<Pending>()
@@ -307,6 +329,7 @@ extension ExpressionChecker {
     solver.add(.deferred(base.type, work), locator(range))
     var pending = Pending(type, range) { box.value?.build() ?? CheckedExpression(.tuple([]), .error, range) }
     pending.place = { use in box.value?.place?(use) ?? .value(pending.build()) }
+    pending.mutability = { box.value?.mutability?() }
     return pending
   }
 }

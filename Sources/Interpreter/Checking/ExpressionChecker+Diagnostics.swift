@@ -271,7 +271,7 @@ extension Checker {
     var current: Scope? = scope
     while let here = current {
       for (other, decls) in here.names {
-        guard let decl = decls.first, !other.hasPrefix("_"), !other.hasPrefix("$"),
+        guard let decl = decls.first, other.first?.isLetter == true,
           abs(other.count - name.count) <= limit
         else { continue }
         let distance = editDistance(name, other, limit)

@@ -4,12 +4,13 @@ extension ExpressionChecker {
   ) -> Pending {
     switch name.text {
     case "self":
-      if let variable = body?.selfVariable { return variableReference(variable, range) }
+      if let variable = selfVariable { return variableReference(variable, range) }
       if let type = checker.selfType(in: scope), body?.function?.isStatic == true || body?.function == nil {
         return typeReference(type, range)
       }
       error("cannot find 'self' in scope; did you mean to use it in a type or extension context?", range)
       return invalid(range)
+    case "Self" where dynamicSelf(range) != nil: return dynamicSelf(range)!
     case "Self", "Any", "AnyObject", "Void":
       let written = AST.TypeExpression(.identifier(name, arguments: []), range)
       return typeReference(checker.resolve(written, typeContext), range)
@@ -36,12 +37,38 @@ extension ExpressionChecker {
   /// `self.` where a member is named without it.
   func implicitBase(_ candidates: [Candidate], _ range: SourceRange) -> Pending? {
     guard let owner = candidates.first(where: { $0.owner != nil })?.owner else { return nil }
+    if let variable = selfVariable, case .metatype = variable.type {
+      return variableReference(variable, range)
+    }
     if candidates.contains(where: { if case .value = $0.base { return true } else { return false } }),
-      let variable = body?.selfVariable
+      let variable = selfVariable
     {
       return variableReference(variable, range)
     }
     return typeReference(owner, range)
+  }
+
+  /// `Self` in a class that may have subclasses: the type of the receiver.
+  func dynamicSelf(_ range: SourceRange) -> Pending? {
+    guard let type = checker.selfType(in: scope), let nominal = type.nominal, nominal.kind == .class,
+      !nominal.isFinal, let variable = selfVariable, variable.ownership == .strong
+    else { return nil }
+    let value = variableReference(variable, range)
+    if case .metatype = variable.type { return value }
+    return Pending(.metatype(type), range) {
+      CheckedExpression(.dynamicType(value.build()), .metatype(type), range)
+    }
+  }
+
+  /// What `self` means here: a local of that name (as after `guard let self`), or the receiver.
+  var selfVariable: VariableDecl? {
+    var current: Scope? = scope
+    while let here = current {
+      for case let decl as VariableDecl in here.local("self").reversed() { return decl }
+      if case .type = here.kind { break }
+      current = here.parent
+    }
+    return body?.selfVariable
   }
 
   /// A name that means nothing, with what may have been meant.
@@ -142,11 +169,23 @@ extension ExpressionChecker {
 
   /// `super`
   func superReference(_ range: SourceRange) -> Pending {
-    guard let variable = body?.selfVariable, let parent = checker.superclass(of: variable.type) else {
+    guard let variable = selfVariable else {
       error("'super' cannot be used here", range)
       return invalid(range)
     }
     note(variable)
+    if case .metatype(let inner) = variable.type, let parent = checker.superclass(of: inner) {
+      let value = CheckedExpression(.variable(variable), variable.type, range)
+      var pending = Pending(.metatype(parent), range) {
+        CheckedExpression(.upcast(value), .metatype(parent), range)
+      }
+      pending.isSuper = true
+      return pending
+    }
+    guard let parent = checker.superclass(of: variable.type) else {
+      error("'super' cannot be used here", range)
+      return invalid(range)
+    }
     var pending = Pending(parent, range) {
       CheckedExpression(.upcast(CheckedExpression(.variable(variable), variable.type, range)), parent, range)
     }
@@ -228,6 +267,7 @@ extension ExpressionChecker {
       if use != .read { immutable(base, name.text, range, use) }
       return .value(pending.build())
     }
+    pending.mutability = { box.value?.mutability?() }
     return pending
   }
 
@@ -257,6 +297,7 @@ extension ExpressionChecker {
         .tupleElement(place(use == .assign ? .modify : use), index, type: resolved(elementType))
       }
     }
+    pending.mutability = base.mutability
     solver.choose(box, pending)
     return solver.unify(type, elementType)
   }

@@ -36,8 +36,28 @@ extension ExpressionChecker {
     var type = parameter.type
     if parameter.isAutoclosure, case .function(let thunk) = type { type = thunk.result }
     if let closure = argument.closure { return fits(closure, type) }
+    if argument.keyPath != nil { return fitsKeyPath(type) }
+    if argument.isFunction { return takesFunction(type) }
     let head = solver.shallow(argument.type)
     return mayConvert(head, type, signature, candidate)
+  }
+
+  /// Whether a function's name can be what a parameter takes.
+  private func takesFunction(_ parameter: Type) -> Bool {
+    switch parameter {
+    case .function, .parameter, .member, .existential: true
+    default: parameter.wrapped.map(takesFunction) ?? false
+    }
+  }
+
+  /// Whether a key path literal can be what a parameter takes.
+  private func fitsKeyPath(_ parameter: Type) -> Bool {
+    switch parameter {
+    case .function(let function): function.parameters.count == 1
+    case .nominal(let decl, let arguments):
+      decl.isKeyPath || decl.builtin == "Optional" && fitsKeyPath(arguments[0]) || checker.isAnyHashable(decl)
+    default: true
+    }
   }
 
   /// Whether a closure literal can be what a parameter takes.
@@ -72,6 +92,8 @@ extension ExpressionChecker {
     case .existential(let existential):
       if case .variable = argument { return true }
       return existential.protocols.allSatisfy { mayConform(argument, to: $0) }
+    case .nominal(let nominal, _) where checker.isAnyHashable(nominal) && argument.nominal !== nominal:
+      return mayConform(argument, to: checker.libraryType("Hashable"))
     default: break
     }
     switch argument {

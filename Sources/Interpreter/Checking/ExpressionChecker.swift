@@ -28,6 +28,19 @@ final class ExpressionChecker {
     self.handler = handler
     self.purpose = purpose
     solver = Solver(checker: checker, signature: scope.body?.signature ?? checker.typeSignature(of: scope))
+    solver.walker = self
+  }
+
+  /// Where an expression stands: what names mean there, and who takes what it throws.
+  struct Place {
+    var scope: Scope
+    var handler: ThrowHandler
+  }
+
+  /// The place of the present expression.
+  var place: Place {
+    get { Place(scope: scope, handler: handler) }
+    set { (scope, handler) = (newValue.scope, newValue.handler) }
   }
 
   var body: BodyContext? { scope.body }
@@ -50,10 +63,14 @@ final class ExpressionChecker {
     var isTypeName = false
     /// The left operand of an assignment operator, which is passed in-out without `&`.
     var isImplicitInOut = false
+    /// A function named without a call, or one of several.
+    var isFunction = false
     /// A key path literal, which becomes what its context asks for.
     var keyPath: KeyPathParts?
     /// Makes the first assignment of a wrapped variable, which wraps the value; `nil` where it has one already.
     var initialize: ((CheckedExpression) -> CheckedExpression?)?
+    /// How what it denotes can be changed; asked once its declaration is chosen.
+    var mutability: (() -> Mutability?)?
     /// The elements of a tuple literal, for destructuring assignment.
     var tupleElements: [Pending]?
 
@@ -62,6 +79,14 @@ final class ExpressionChecker {
       self.range = range
       self.build = build
     }
+  }
+
+  /// How a property or element of a path can be changed.
+  enum Mutability {
+    /// With the value that it belongs to.
+    case value
+    /// Through a reference, so that the root only has to be read.
+    case reference
   }
 
   /// What a place is needed for.
@@ -198,22 +223,8 @@ final class ExpressionChecker {
   func convert(_ pending: Pending, to type: Type, _ locator: Locator) {
     if let closure = pending.closure {
       closure.expect(type, locator, self)
-    } else if let parts = pending.keyPath {
-      solver.add(
-        .deferred(
-          type,
-          DeferredWork("cannot infer key path type from context") { [unowned self] head in
-            if case .function = head {
-              guard solver.unify(pending.type, parts.function) else { return false }
-            } else if let name = head.nominal?.name, name.hasSuffix("KeyPath"), head.arguments.count == 2 {
-              parts.become(name, pending.type, self)
-            } else {
-              parts.become(parts.box.value?.place == nil ? "KeyPath" : "WritableKeyPath", pending.type, self)
-            }
-            solver.convert(pending.type, head, locator)
-            return true
-          }), locator)
     } else {
+      expectKeyPaths(in: pending, type)
       solver.convert(pending.type, type, locator)
     }
   }
@@ -250,6 +261,18 @@ final class ThrowHandler {
 }
 
 extension Checker {
+  /// A type that is known in part, as another expression can be held against it.
+  func shape(of type: Type) -> Type? {
+    if case .variable = type { return nil }
+    return placeholding(type)
+  }
+
+  private func placeholding(_ type: Type) -> Type {
+    guard type.hasVariables else { return type }
+    if case .variable = type { return freshPlaceholder() }
+    return type.mapComponents { placeholding($0) }
+  }
+
   /// An unknown in a written type, given a meaning by the expression checker that meets it.
   func freshPlaceholder() -> Type { .variable(TypeVariable(id: -1)) }
 

@@ -52,6 +52,10 @@ final class PendingClosure {
             if case .variable = target { break }
           }
           if case .function(let function) = target {
+            if takesTuple(function, context) {
+              expectTuple(function, head, locator, context, builder)
+              return true
+            }
             guard open(function, locator, context, builder) else { return false }
           } else {
             guard open(nil, locator, context, builder) else { return false }
@@ -59,6 +63,25 @@ final class PendingClosure {
           context.solver.convert(self.type(context), head, locator)
           return true
         }), locator)
+  }
+
+  /// Whether several parameters stand for one whose type must turn out to be a tuple.
+  private func takesTuple(_ function: FunctionType, _ context: ExpressionChecker) -> Bool {
+    guard function.parameters.count == 1, syntax.parameters?.count ?? implicitCount > 1,
+      case .variable = context.solver.head(function.parameters[0].type)
+    else { return false }
+    return true
+  }
+
+  private func expectTuple(
+    _ function: FunctionType, _ type: Type, _ locator: Locator, _ context: ExpressionChecker, _ builder: Type?
+  ) {
+    let work = DeferredWork("unable to infer type of a closure in the current context") { [unowned self] _ in
+      guard open(function, locator, context, builder) else { return false }
+      context.solver.convert(self.type(context), type, locator)
+      return true
+    }
+    context.solver.add(.deferred(function.parameters[0].type, work), locator)
   }
 
   func openNaturally(_ context: ExpressionChecker) {
@@ -97,9 +120,12 @@ final class PendingClosure {
     }
     solver.choose(box, opened)
     opened.builder = ClosureScan.containsReturn(syntax.body) ? nil : builder
+    body.parameters = opened.parameters + opened.destructured + opened.captureList.map(\.variable)
     let single = opened.builder == nil ? ClosureScan.singleExpression(syntax) : nil
+    // Statements are checked one by one, so everything that they can name must be known by then.
+    let enclosing = single == nil ? openVariables(around: body) : []
     let work = ClosureWork(
-      parameters: opened.parameters.map(\.type) + (opened.builder.map { [$0] } ?? []),
+      parameters: opened.parameters.map(\.type) + enclosing.map(\.type) + (opened.builder.map { [$0] } ?? []),
       result: opened.type.result,
       isSingleExpression: single != nil,
       run: { [unowned self] in
@@ -107,6 +133,17 @@ final class PendingClosure {
       })
     solver.add(.closure(work), locator)
     return true
+  }
+
+  /// Parameters of enclosing closures whose types are not known yet.
+  private func openVariables(around body: BodyContext) -> [VariableDecl] {
+    var result: [VariableDecl] = []
+    var current = body.parent
+    while let here = current {
+      result += here.parameters.filter(\.type.hasVariables)
+      current = here.parent
+    }
+    return result
   }
 
   private func declareCaptures(
@@ -262,8 +299,10 @@ final class PendingClosure {
   private func runStatements(_ opened: Opened, _ context: ExpressionChecker) -> Bool {
     let solver = context.solver
     let checker = context.checker
-    for variable in opened.parameters + opened.destructured {
-      variable.type = solver.resolve(variable.type)
+    for variable in opened.context.parameters + openVariables(around: opened.context) {
+      let before = variable.type
+      variable.type = solver.resolve(before)
+      solver.onUndo { variable.type = before }
       if variable.type.hasVariables {
         solver.fail(
           .message("unable to infer type of a closure parameter '\(variable.name)' in the current context"),
@@ -271,9 +310,9 @@ final class PendingClosure {
         return false
       }
     }
-    for capture in opened.captureList { capture.variable.type = solver.resolve(capture.variable.type) }
     let result = solver.resolve(opened.type.result)
     opened.context.result = result.hasVariables ? nil : result
+    opened.context.resultShape = result.hasVariables ? checker.shape(of: result) : nil
     opened.context.inferredReturns = []
     let before = checker.diagnostics.count
     let body = StatementChecker(checker: checker, scope: opened.scope.nested(), handler: opened.handler)

@@ -50,6 +50,10 @@ final class BodyContext {
   let function: FunctionDecl?
   /// What `return` takes; `nil` while a closure's result is inferred.
   var result: Type?
+  /// What is known of an inferred result before the first `return`: a type with placeholders.
+  var resultShape: Type?
+  /// Parameters of a closure, whose types the solver may still be finding.
+  var parameters: [VariableDecl] = []
   /// Collects the types of `return`s of a closure whose result is inferred.
   var inferredReturns: [Type] = []
   /// What may be thrown out of the body; `nil` when nothing may.

@@ -3,7 +3,9 @@ extension Solver {
   enum Outcome { case solved, waiting, failed }
 
   /// Demands something, now or when more is known.
-  func add(_ kind: Constraint.Kind, _ locator: Locator) { waiting.append(Constraint(kind, locator)) }
+  func add(_ kind: Constraint.Kind, _ locator: Locator) {
+    waiting.append(Constraint(kind, locator, place: walker?.place))
+  }
 
   /// Demands that a value of one type can be used as another.
   func convert(_ from: Type, _ to: Type, _ locator: Locator) { add(.conversion(from, to), locator) }
@@ -33,17 +35,14 @@ extension Solver {
         checker.isClassType(head, signature), constraint,
         .message("requires that '\(resolve(head))' be a class type"))
     case .deferred(let type, let work):
-      let head = shallow(type)
+      var head = shallow(type)
+      if case .member = head { head = resolve(head) }
       if case .variable = head { return .waiting }
-      if case .member = head {
-        let resolved = resolve(head)
-        if isUnknownMember(resolved) { return .waiting }
-        if case .variable = resolved { return .waiting }
-        return work.run(known(resolved)) ? .solved : .failed
-      }
-      return work.run(known(head)) ? .solved : .failed
+      if isUnknownMember(head) { return .waiting }
+      let answer = known(head)
+      return at(constraint.place) { work.run(answer) } ? .solved : .failed
     case .overload(let set):
-      return simplifyOverload(set, constraint.locator)
+      return simplifyOverload(set, constraint)
     case .closure(let work):
       guard work.parameters.allSatisfy({ !resolve($0).hasVariables }) else { return .waiting }
       // A body of several statements may still take the result from the context.
@@ -66,17 +65,17 @@ extension Solver {
     return false
   }
 
-  private func simplifyOverload(_ set: OverloadSet, _ locator: Locator) -> Outcome {
+  private func simplifyOverload(_ set: OverloadSet, _ constraint: Constraint) -> Outcome {
     var only = -1
     for index in 0..<set.count where set.isViable(index) {
       if only >= 0 { return .waiting }
       only = index
     }
     guard only >= 0 else {
-      fail(set.summary(), locator)
+      fail(set.summary(), constraint.locator)
       return .failed
     }
-    return set.commit(only) ? .solved : .failed
+    return at(constraint.place) { set.commit(only) } ? .solved : .failed
   }
 
   private func simplifyConformance(_ type: Type, _ proto: NominalDecl, _ locator: Locator) -> Outcome {
@@ -102,8 +101,8 @@ extension Solver {
   // MARK: Conversions
 
   private func simplifyConversion(_ from: Type, _ to: Type, _ locator: Locator) -> Outcome {
-    let a = known(shallow(from))
-    let b = known(shallow(to))
+    let a = known(head(from))
+    let b = known(head(to))
     let result = conversion(a, b, locator)
     if result == .failed { fail(.conversion(resolve(a), resolve(b)), locator) }
     return result
@@ -156,6 +155,8 @@ extension Solver {
     if let inner = b.wrapped { return toOptional(a, inner, b, locator) }
     switch (a, b) {
     case (_, .existential(let existential)): return erasure(a, existential, b, locator)
+    case (_, .nominal(let nominal, _)) where checker.isAnyHashable(nominal) && a.nominal !== nominal:
+      return hashableErasure(a)
     case (.nominal(let x, let p), .nominal(let y, let q)):
       if x === y { return sameNominal(x, p, q, locator) }
       if x.isReference, y.isReference, let parent = checker.superclass(of: a) {
@@ -201,7 +202,26 @@ extension Solver {
       return conversion(preferred, type, locator)
     }
     if isUnknownMember(type) { return .waiting }
+    if let nominal = type.nominal, checker.isAnyHashable(nominal), !accepts(type, literal) {
+      guard let preferred = collectionDefaults[variable.id] ?? defaultType(of: literal),
+        unify(.variable(variable), preferred)
+      else { return .failed }
+      return hashableErasure(preferred)
+    }
     return unify(.variable(variable), resolve(type)) ? .solved : .failed
+  }
+
+  /// Every hashable value can be used as `AnyHashable`.
+  private func hashableErasure(_ type: Type) -> Outcome {
+    let proto = checker.libraryType("Hashable")
+    let resolved = resolve(type)
+    if resolved.hasVariables, case .nominal(let nominal, _) = resolved {
+      guard checker.conformance(of: nominal, to: proto) != nil else { return .failed }
+    } else if !checker.conforms(resolved, to: proto, signature) {
+      return .failed
+    }
+    score.userConversions += 1
+    return .solved
   }
 
   private func toOptional(_ a: Type, _ inner: Type, _ b: Type, _ locator: Locator) -> Outcome {
@@ -290,9 +310,14 @@ extension Solver {
   }
 
   private func functionConversion(_ x: FunctionType, _ y: FunctionType, _ locator: Locator) -> Outcome {
-    guard x.parameters.count == y.parameters.count else { return .failed }
     if x.isAsync && !y.isAsync { return .failed }
-    for (m, n) in zip(x.parameters, y.parameters) {
+    var given = y.parameters
+    if given.count == 1, x.parameters.count > 1, case .tuple(let elements) = head(given[0].type) {
+      // A function of several parameters takes a tuple apart.
+      given = elements.map { FunctionParameter(type: $0.type) }
+    }
+    guard x.parameters.count == given.count else { return .failed }
+    for (m, n) in zip(x.parameters, given) {
       guard m.isInOut == n.isInOut else { return .failed }
       if m.isInOut {
         guard unify(m.type, n.type) else { return .failed }
@@ -317,7 +342,10 @@ extension Solver {
         bind(unknown, checker.never)
       }
     }
-    if y.isAsync != x.isAsync || (y.thrown != nil) != (x.thrown != nil) { score.functionConversions += 0 }
+    if x.thrown == nil, let wanted = y.thrown, case .variable(let unknown) = shallow(wanted) {
+      // What throws nothing throws `Never`.
+      bind(unknown, checker.never)
+    }
     return require(x.result, y.result, locator)
   }
 }

@@ -70,8 +70,8 @@ extension Solver {
     for constraint in waiting {
       switch constraint.kind {
       case .conversion(let from, let to):
-        let a = shallow(from)
-        let b = shallow(to)
+        let a = head(from)
+        let b = head(to)
         if case .variable(let y) = b {
           update(y, constraint.locator) { bounds in
             if case .variable(let x) = a {
@@ -107,7 +107,7 @@ extension Solver {
       default: break
       }
     }
-    return order.compactMap { table[$0] }
+    return order.compactMap { reserved.contains($0) ? nil : table[$0] }
   }
 
   private func collect(_ type: Type, _ visit: (TypeVariable) -> Void) {
@@ -207,6 +207,9 @@ extension Solver {
       }
       return nil
     }
+    if case .metatype(let x) = a, case .metatype(let y) = b {
+      return .metatype(join(shallow(x), shallow(y)) ?? checker.any)
+    }
     if case .existential = a { return a }
     if case .existential = b { return b }
     if case .nominal(let x, let p) = a, case .nominal(let y, let q) = b, x === y, p.count == q.count {
@@ -240,8 +243,12 @@ extension Solver {
     for (index, constraint) in waiting.enumerated() {
       guard case .overload(let set) = constraint.kind else { continue }
       if informedOnly && !set.isInformed() { continue }
+      if let chosen, set.isFallback, !chosen.set.isFallback { continue }
       let viable = (0..<set.count).filter { set.isViable($0) }
-      if chosen == nil || viable.count < chosen!.viable.count { chosen = (index, set, viable) }
+      if let best = chosen, best.set.isFallback == set.isFallback, viable.count >= best.viable.count {
+        continue
+      }
+      chosen = (index, set, viable)
     }
     guard let (index, set, viable) = chosen else { return nil }
     let constraint = waiting[index]
@@ -253,7 +260,7 @@ extension Solver {
         { [unowned self] in
           waiting.removeAll { $0 === constraint }
           score.generality += ranks[position] - least
-          return set.commit(viable[position])
+          return at(constraint.place) { set.commit(viable[position]) }
         }
       }, summary: Failure(locator: constraint.locator, kind: set.summary()))
   }

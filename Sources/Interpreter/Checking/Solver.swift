@@ -17,6 +17,8 @@ final class Solver {
   private(set) var failure: Failure?
   /// The operands of operators with several overloads.
   private var operands: [Place: (set: OverloadSet, locator: Locator)] = [:]
+  /// The walk that makes the constraints.
+  weak var walker: ExpressionChecker?
   /// Steps left before the expression counts as too complex.
   var budget = 300_000
   private var best: Solution?
@@ -69,6 +71,22 @@ final class Solver {
     return current
   }
 
+  /// The same, with an associated type of what is known in its place.
+  func head(_ type: Type) -> Type {
+    let current = shallow(type)
+    if case .member = current { return resolve(current) }
+    return current
+  }
+
+  /// Does work for a constraint where it was demanded.
+  func at(_ place: ExpressionChecker.Place?, _ work: () -> Bool) -> Bool {
+    guard let walker, let place else { return work() }
+    let before = walker.place
+    walker.place = place
+    defer { walker.place = before }
+    return work()
+  }
+
   /// Replaces every known unknown.
   func resolve(_ type: Type) -> Type {
     guard type.hasVariables else {
@@ -94,6 +112,12 @@ final class Solver {
     if case .variable(let variable) = type { collectionDefaults[variable.id] = preferred }
   }
   private(set) var collectionDefaults: [Int: Type] = [:]
+
+  /// Keeps an unknown from being guessed: what it is follows from something else alone.
+  func reserve(_ type: Type) {
+    if case .variable(let variable) = type { reserved.insert(variable.id) }
+  }
+  private(set) var reserved: Set<Int> = []
 
   /// A nested type of a type whose arguments may be unknown.
   func reopen(_ type: Type, declaredBy outer: Type) -> Type {
@@ -395,6 +419,7 @@ final class Solver {
 
 /// How good a solution is: fewer of everything, the first mattering most. The order is Swift's.
 struct Score: Comparable {
+  var userConversions = 0
   var functionConversions = 0
   var nonDefaultLiterals = 0
   var collectionUpcasts = 0
@@ -409,8 +434,10 @@ struct Score: Comparable {
       generality
     )
   }
-  static func < (a: Score, b: Score) -> Bool { a.key < b.key }
-  static func == (a: Score, b: Score) -> Bool { a.key == b.key }
+  static func < (a: Score, b: Score) -> Bool {
+    a.userConversions == b.userConversions ? a.key < b.key : a.userConversions < b.userConversions
+  }
+  static func == (a: Score, b: Score) -> Bool { a.userConversions == b.userConversions && a.key == b.key }
 }
 
 extension LiteralKind {

@@ -439,7 +439,7 @@ extension StatementChecker {
     }
     guard let checked = expression(value, as: result.type, .ternary) else { return [] }
     if checked.type == checker.never { return [CheckedStatement(.expression(checked), value.range)] }
-    if result.type == nil { result.type = checked.type }
+    if result.type?.hasVariables != false { result.type = checked.type }
     return [
       CheckedStatement(
         .expression(

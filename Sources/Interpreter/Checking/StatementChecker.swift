@@ -132,7 +132,9 @@ final class StatementChecker {
       case .ifExpression, .switchExpression:
         // As a value when it can be one, else as a statement.
         let before = checker.diagnostics.count
-        if let value = self.expression(expression, as: body.result, .returned), !value.type.isVoid {
+        if let value = self.expression(expression, as: body.result ?? body.resultShape, .returned),
+          !value.type.isVoid
+        {
           body.inferredReturns.append(value.type)
           return [CheckedStatement(.return(value), expression.range)]
         }
@@ -236,7 +238,7 @@ final class StatementChecker {
         body.inferredReturns.append(.void)
         return .return(nil)
       }
-      let known = body.inferredReturns.first
+      let known = body.inferredReturns.first ?? body.resultShape
       guard let checked = expression(value, as: known, .returned) else { return nil }
       body.inferredReturns.append(checked.type)
       return .return(checked)

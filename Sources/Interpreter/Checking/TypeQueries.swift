@@ -40,6 +40,9 @@ protocol TypeQueries: AnyObject {
   /// The type of a stored property in a concrete type.
   func type(of property: VariableDecl, in type: Type) -> Type
 
+  /// A value of a concrete type as another that it can be used as.
+  func convert(_ value: CheckedExpression, to target: Type) -> CheckedExpression
+
   /// A declaration of the library by name, such as `Array` or `CustomStringConvertible`.
   func libraryType(_ name: String) -> NominalDecl
 

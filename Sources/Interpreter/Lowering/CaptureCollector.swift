@@ -82,9 +82,6 @@ struct CaptureCollector {
     switch expression.kind {
     case .variable(let variable): add(variable)
     case .closure(let closure): visit(closure)
-    case .keyPath(let getter, let setter, _):
-      visit(getter)
-      if let setter { visit(setter) }
     case .assignment(let place, _), .load(let place): visit(place)
     case .call(let call):
       switch call.callee {

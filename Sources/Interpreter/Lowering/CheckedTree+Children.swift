@@ -3,7 +3,7 @@ extension CheckedExpression {
   /// closures are not parts.
   func forEachChild(_ visit: (CheckedExpression) -> Void, statement: (CheckedStatement) -> Void = { _ in }) {
     switch kind {
-    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .variable, .metatype, .keyPath:
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .variable, .metatype:
       break
     case .interpolatedString(let parts), .arrayLiteral(let parts), .tuple(let parts), .enumCase(_, let parts):
       parts.forEach(visit)

@@ -8,8 +8,8 @@ final class FunctionInstance {
     case cell(CellCode)
     /// Evaluates the initial value of a static property or library global, once.
     case globalInitializer(VariableDecl, GlobalStorage)
-    /// Takes an existential as self and calls the witness of the type.
-    case witnessThunk(FunctionDecl, Substitutions, dynamic: LoweredType)
+    /// Takes an existential and calls the function for the type that it holds.
+    case openingThunk(Opening, dynamic: LoweredType)
   }
 
   let index: FunctionIndex

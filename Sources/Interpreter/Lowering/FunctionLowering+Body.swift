@@ -23,8 +23,7 @@ extension FunctionLowering {
     case .closure(let closure, let captures): lowerClosureBody(closure, captures)
     case .cell(let cell): lowerCell(cell)
     case .globalInitializer(let variable, let storage): lowerGlobalInitializer(variable, storage)
-    case .witnessThunk(let requirement, let substitutions, let dynamic):
-      lowerWitnessThunk(requirement, substitutions, dynamic)
+    case .openingThunk(let opening, let dynamic): lowerOpeningThunk(opening, dynamic)
     }
     endFunction()
   }
@@ -289,90 +288,6 @@ extension FunctionLowering {
     let one = code.allocate(1)
     emit(.constant(1, r(one)))
     emit(.storeGlobal(flag, r(one)))
-  }
-
-  // MARK: Thunks
-
-  /// `[result][existential][arguments…]`: calls the witness with the existential's payload as self.
-  private func lowerWitnessThunk(
-    _ requirement: FunctionDecl, _ substitutions: Substitutions, _ dynamic: LoweredType
-  ) {
-    guard let proto = requirement.context.nominal else { return }
-    var substitutions = substitutions
-    substitutions[proto.selfParameter] = dynamic.type
-    guard let witness = resolve(requirement, substitutions) else {
-      fail("`\(dynamic.type)` has no `\(requirement.name)`", at: requirement.range)
-      return
-    }
-    let convention = instance.convention
-    var register = convention.argumentStart
-    let existential = register
-    var arguments: [CallArgument] = []
-    for (index, parameter) in convention.parameters.enumerated() {
-      if index == 0 {
-        let own = allocate(dynamic)
-        if parameter.isInOut {
-          let address = code.allocate(1)
-          emit(.registerAddress(r(address), r(existential)))
-          emit(.existentialMutableAddress(r(address), r(address)))
-          emit(.loadWide(r(own), r(address), count: UInt16(truncatingIfNeeded: dynamic.slots)))
-          zeroMemory(address, dynamic)
-          arguments.append(.place(.register(own, dynamic, isShared: false)))
-        } else if dynamic.slots > 0 {
-          let address = code.allocate(1)
-          emit(.existentialAddress(r(address), r(existential)))
-          emit(.loadWide(r(own), r(address), count: UInt16(truncatingIfNeeded: dynamic.slots)))
-          arguments.append(.value(Operand(register: own, type: dynamic, ownership: .stable)))
-        } else {
-          arguments.append(.value(Operand(register: own, type: dynamic, ownership: .stable)))
-        }
-      } else if parameter.isInOut {
-        arguments.append(.place(.register(register, parameter.type, isShared: false)))
-      } else {
-        arguments.append(.value(Operand(register: register, type: parameter.type, ownership: .stable)))
-      }
-      register += parameter.slots
-    }
-    let resultRegister = allocate(convention.result)
-    let isInOut = convention.parameters[0].isInOut
-    let putBack: () -> Void = { [self] in
-      guard isInOut else { return }
-      let address = code.allocate(1)
-      emit(.registerAddress(r(address), r(existential)))
-      emit(.existentialMutableAddress(r(address), r(address)))
-      if case .place(.register(let own, _, _)) = arguments[0] {
-        emit(.storeWide(r(address), r(own), count: UInt16(truncatingIfNeeded: dynamic.slots)))
-      }
-    }
-    if isInOut, requirement.thrown != nil { push(.custom(putBack)) }
-    let start = code.pc
-    let order = nextCleanup
-    nextCleanup += 1
-    let produced = call(
-      witness, arguments, result: nil, canThrow: requirement.thrown != nil,
-      isVirtual: witness.function.isVirtual,
-      range: requirement.range)
-    if isInOut, start < code.pc {
-      writeBacks.append(
-        PendingWriteBack(range: start..<code.pc, order: order, emit: putBack, top: code.top))
-    }
-    adapt(produced, to: convention.result, into: resultRegister)
-    if isInOut, requirement.thrown == nil { putBack() }
-    moveBits(resultRegister, to: 0, slots: convention.result.slots)
-    emitReturn()
-  }
-
-  /// Converts a witness's result to what the requirement's existential form gives.
-  private func adapt(_ value: Operand, to type: LoweredType, into register: Int) {
-    if value.type === type || value.type.slots == 0 {
-      consume(value, into: register)
-    } else if type.isExistential, !value.type.isExistential {
-      let temporary = allocate(value.type)
-      consume(value, into: temporary)
-      emit(.makeExistential(r(register), r(temporary), value.type.index))
-    } else {
-      consume(value, into: register)
-    }
   }
 }
 

@@ -58,10 +58,14 @@ extension FunctionLowering {
         fail("no implementation of `\(reference.function.name)` was found", at: range)
         return Operand(register: 0, type: resultType, ownership: .stable)
       }
+      let own = reference.function.context.nominal.flatMap {
+        $0.isProtocol ? substitutions[$0.selfParameter] : nil
+      }
       return call(
-        resolved, arguments, result: result, canThrow: canThrow ?? (resolved.function.thrown != nil),
-        isVirtual: reference.function.isRequirement && resolved.function.isVirtual, range: range,
-        resultType: resultType)
+        resolved, own.map { withType($0, arguments, of: resolved.function) } ?? arguments, result: result,
+        canThrow: canThrow ?? (resolved.function.thrown != nil),
+        isVirtual: reference.function.isRequirement && resolved.function.isVirtual
+          && !resolved.function.isStatic, range: range, resultType: resultType)
     case .virtual(let reference):
       return call(
         DeclReference(function: reference.function, substitutions: concrete(reference.substitutions)),
@@ -100,12 +104,29 @@ extension FunctionLowering {
     {
       return value
     }
+    if let opening = opening(of: reference, isVirtual: isVirtual, canThrow: canThrow) {
+      if opening.isMetatype, let metatype = arguments.first {
+        return callThroughMetatype(
+          function, reference.substitutions, metatype, Array(arguments.dropFirst()), result,
+          resultType
+            ?? lowering.types.lower(lowering.queries.substitute(function.result, reference.substitutions)),
+          canThrow: canThrow)
+      }
+      let captured = lowering.isLocal(function) ? lowering.captures(of: function) : []
+      let convention = lowering.convention(of: function, reference.substitutions, captures: captured)
+      let all = captured.map { CallArgument.value(capturedValue($0, range)) } + arguments
+      return callOpened(opening, convention, all, result, resultType)
+    }
     if isVirtual, !function.isFinal {
       let convention = lowering.convention(of: function, reference.substitutions)
       let key = lowering.virtualKey(function, reference.substitutions)
       let receiver = UInt8(truncatingIfNeeded: convention.argumentStart)
       return emitFrame(convention, arguments, result: result, canThrow: canThrow) { base in
-        self.emit(.callVirtual(key, base: self.r(base), receiverSlot: receiver))
+        // A metatype is the index of its type, as an existential begins with it.
+        self.emit(
+          function.isStatic
+            ? .callWitness(key, base: self.r(base), receiverSlot: receiver)
+            : .callVirtual(key, base: self.r(base), receiverSlot: receiver))
       }
     }
     if function.kind == .initializer, function.context.nominal?.isReference ?? false {
@@ -138,21 +159,29 @@ extension FunctionLowering {
     _ resultType: LoweredType, _ canThrow: Bool?, _ range: SourceRange
   ) -> Operand {
     var convention = lowering.convention(of: function, substitutions)
-    if function.selfVariable == nil {
-      // A requirement's `self` may not be declared as a variable.
-      guard let proto = function.context.nominal, let type = substitutions[proto.selfParameter] else {
+    guard let proto = function.context.nominal, let type = substitutions[proto.selfParameter] else {
+      fail("`\(function.name)` has no receiver", at: range)
+      return Operand(register: 0, type: resultType, ownership: .stable)
+    }
+    if function.isStatic {
+      // Which type's member it is stands in the metatype.
+      guard arguments.count == function.parameters.count + 1 else {
         fail("`\(function.name)` has no receiver", at: range)
         return Operand(register: 0, type: resultType, ownership: .stable)
       }
+      return callThroughMetatype(
+        function, substitutions, arguments[0], Array(arguments.dropFirst()), result, resultType,
+        canThrow: canThrow ?? (function.thrown != nil))
+    }
+    if function.selfVariable == nil {
+      // A requirement's `self` may not be declared as a variable.
       convention.parameters.insert(
         .init(type: lowering.types.lower(type), isInOut: function.isMutating), at: 0)
     }
-    convention.result = resultType
-    let key = lowering.witnessKey(function, substitutions)
-    let receiver = UInt8(truncatingIfNeeded: convention.argumentStart)
-    return emitFrame(convention, arguments, result: result, canThrow: canThrow ?? (function.thrown != nil)) {
-      base in self.emit(.callWitness(key, base: self.r(base), receiverSlot: receiver))
-    }
+    let opening = Opening(
+      function: function, substitutions: substitutions, parameter: proto.selfParameter, index: 0,
+      canThrow: canThrow ?? (function.thrown != nil))
+    return callOpened(opening, convention, arguments, result, resultType)
   }
 
   private func callValue(
@@ -219,6 +248,14 @@ extension FunctionLowering {
     _ resultType: LoweredType, _ canThrow: Bool, _ range: SourceRange
   ) -> Operand {
     let substitutions = concrete(reference.substitutions)
+    if let metatype, case .metatype(let instance) = concrete(metatype.type), isDynamic(instance) {
+      let function =
+        resolve(reference.function, substitutions)
+        ?? DeclReference(function: reference.function, substitutions: substitutions)
+      return callThroughMetatype(
+        function.function, function.substitutions, .expression(metatype, nil), arguments, result, resultType,
+        canThrow: canThrow)
+    }
     guard let resolved = resolve(reference.function, substitutions) else {
       fail("an initializer of an existential type cannot be called", at: range)
       return Operand(register: 0, type: resultType, ownership: .stable)
@@ -262,6 +299,15 @@ extension FunctionLowering {
     }
   }
 
+  /// Whether a metatype of this type may hold another type.
+  private func isDynamic(_ type: Type) -> Bool {
+    switch type {
+    case .existential: true
+    case .nominal(let nominal, _): nominal.kind == .class && !nominal.isFinal
+    default: false
+    }
+  }
+
   func takeOrder() -> Int {
     nextCleanup += 1
     return nextCleanup - 1
@@ -285,11 +331,20 @@ extension FunctionLowering {
     if function.context.nominal?.isReference ?? false {
       let instance = lowering.instance(of: function, substitutions)
       let object = operand(variable: own, at: range)
+      // What a convenience initializer calls on `self` is the dynamic class's initializer.
+      let isDispatched = delegatesWithin(function) && !(function.context.nominal?.isFinal ?? true)
+      let key = isDispatched ? lowering.virtualKey(function, substitutions) : 0
+      let receiver = UInt8(truncatingIfNeeded: instance.convention.argumentStart)
       let succeeded = emitFrame(
         instance.convention,
         [.value(Operand(register: object.register, type: object.type, ownership: .stable))] + arguments,
         result: nil, canThrow: canThrow
-      ) { base in self.emit(.call(instance.index, base: self.r(base))) }
+      ) { base in
+        self.emit(
+          isDispatched
+            ? .callVirtual(key, base: self.r(base), receiverSlot: receiver)
+            : .call(instance.index, base: self.r(base)))
+      }
       if function.isFailable {
         let label = code.makeLabel()
         code.emit(.branchIfTrue(0, r(succeeded.register)), to: label)
@@ -315,6 +370,12 @@ extension FunctionLowering {
       if case .owned(let id) = value.ownership { forget(id) }
       store(value.register, to: place)
     }
+  }
+
+  /// Whether this is the body of a convenience initializer of the same class.
+  private func delegatesWithin(_ function: FunctionDecl) -> Bool {
+    guard case .declaration(let own) = instance.body, own.isConvenience else { return false }
+    return own.context.nominal === function.context.nominal
   }
 
   // MARK: Frames

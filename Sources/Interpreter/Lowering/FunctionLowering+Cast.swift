@@ -1,4 +1,4 @@
-/// Existentials, casts, converted collections, key paths.
+/// Existentials, casts, converted collections.
 extension FunctionLowering {
   func lowerErase(_ inner: CheckedExpression, into target: Int) {
     let type = lower(inner.type)
@@ -195,61 +195,5 @@ extension FunctionLowering {
     code.bind(none)
     code.jump(to: end)
     code.bind(body)
-  }
-
-  // MARK: Key paths
-
-  func lowerKeyPath(
-    _ getter: CheckedClosure, _ setter: CheckedClosure?, _ components: [String], _ type: LoweredType,
-    into target: Int
-  ) {
-    guard case .object(_, _, _) = type.runtime.kind, let nominal = type.type.nominal else {
-      fail("a key path of this type is not supported", at: code.range)
-      return
-    }
-    withTemporaries {
-      let object = code.allocate(1)
-      emit(.allocateObject(r(object), type.index))
-      let id = pushDestroy(object, type)
-      storeKeyPath("_components", type, object) { register in
-        let element = stringType
-        let base = code.allocate(max(1, 2 * components.count))
-        for (index, text) in components.enumerated() {
-          emit(.constantString(lowering.machine.constant(text), r(base + 2 * index)))
-        }
-        if components.isEmpty {
-          zero(register, 1)
-        } else {
-          emit(
-            .arrayLiteral(r(base), count: UInt16(truncatingIfNeeded: components.count), element.index))
-          moveBits(base, to: register, slots: 1)
-        }
-      }
-      storeKeyPath("_get", type, object) { lowerClosure(getter, into: $0) }
-      if let setter {
-        let name = nominal.name == "ReferenceWritableKeyPath" ? "_setReference" : "_set"
-        storeKeyPath(name, type, object) { lowerClosure(setter, into: $0) }
-      }
-      if let id { forget(id) }
-      moveBits(object, to: target, slots: 1)
-    }
-  }
-
-  private func storeKeyPath(_ name: String, _ type: LoweredType, _ object: Int, _ evaluate: (Int) -> Void) {
-    var current: LoweredType? = type
-    while let level = current {
-      if let property = level.type.nominal?.storedProperties.first(where: { $0.name == name }),
-        let field = type.fields[ObjectIdentifier(property)]
-      {
-        withTemporaries {
-          let register = code.allocate(1)
-          withTemporaries { evaluate(register) }
-          emit(.storeField(r(object), r(register), slot: UInt16(truncatingIfNeeded: field.offset)))
-        }
-        return
-      }
-      current = level.superclass
-    }
-    fail("`\(type.type)` has no `\(name)`", at: code.range)
   }
 }

@@ -74,8 +74,6 @@ extension FunctionLowering {
       withTemporaries { consumePart(operand(value), into: target) }
     case .assignment, .discard: effect(value)
     case .load(let place): withTemporaries { load(prepare(place, at: value.range), into: target) }
-    case .keyPath(let getter, let setter, let components):
-      lowerKeyPath(getter, setter, components, lower(value.type), into: target)
     }
   }
 

@@ -97,7 +97,7 @@ final class FunctionLowering {
     unwinding.sort { $0.order < $1.order }
     var isHidden = false
     switch instance.body {
-    case .witnessThunk: isHidden = true
+    case .openingThunk: isHidden = true
     default: break
     }
     return FunctionCode(

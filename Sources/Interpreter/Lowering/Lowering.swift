@@ -11,6 +11,7 @@ final class Lowering {
   private var globals: [ObjectIdentifier: GlobalStorage] = [:]
   private var dispatchKeys: [DispatchEntry] = []
   private var dispatchIndices: [InstanceKey: DispatchKey] = [:]
+  private var openingIndices: [OpeningKey: DispatchKey] = [:]
   private var captureCache: [ObjectIdentifier: [VariableDecl]] = [:]
   private var standardRequirements: [StandardWitness: FunctionDecl] = [:]
 
@@ -20,15 +21,20 @@ final class Lowering {
   }
 
   private struct ThunkKey: Hashable {
-    var requirement: ObjectIdentifier
-    var arguments: [Type]
+    var key: DispatchKey
     var type: TypeIndex
   }
 
-  private struct DispatchEntry {
-    var function: FunctionDecl
-    var substitutions: Substitutions
-    var isVirtual: Bool
+  private struct OpeningKey: Hashable {
+    var function: InstanceKey
+    var index: Int
+    var isMetatype: Bool
+    var canThrow: Bool
+  }
+
+  private enum DispatchEntry {
+    case virtual(FunctionDecl, Substitutions)
+    case opening(Opening)
   }
 
   init(machine: Machine, queries: any TypeQueries, natives: NativeRegistry) {
@@ -218,28 +224,35 @@ final class Lowering {
   func virtualKey(_ function: FunctionDecl, _ substitutions: Substitutions) -> DispatchKey {
     var root = function
     while let overridden = root.overridden { root = overridden }
-    return key(root, substitutions, isVirtual: true)
-  }
-
-  /// The key of a protocol's requirement.
-  func witnessKey(_ function: FunctionDecl, _ substitutions: Substitutions) -> DispatchKey {
-    key(function, substitutions, isVirtual: false)
-  }
-
-  private func key(_ function: FunctionDecl, _ substitutions: Substitutions, isVirtual: Bool) -> DispatchKey {
     // The receiver's type does not count, only the member's own parameters do.
-    let outer = function.context.nominal?.signature.parameters.count ?? 0
-    let own = function.signature.parameters.dropFirst(outer)
+    let outer = root.context.nominal?.signature.parameters.count ?? 0
+    let own = root.signature.parameters.dropFirst(outer)
     let key = InstanceKey(
-      declaration: ObjectIdentifier(function), arguments: own.map { substitutions[$0] ?? .error })
+      declaration: ObjectIdentifier(root), arguments: own.map { substitutions[$0] ?? .error })
     if let known = dispatchIndices[key] { return known }
-    let index = DispatchKey(dispatchKeys.count)
-    dispatchKeys.append(
-      DispatchEntry(function: function, substitutions: substitutions, isVirtual: isVirtual))
+    let index = add(.virtual(root, substitutions))
     dispatchIndices[key] = index
     return index
   }
 
+  /// The key of a call that opens an existential.
+  func openingKey(_ opening: Opening) -> DispatchKey {
+    let function = opening.function
+    let instance = InstanceKey(
+      declaration: ObjectIdentifier(function),
+      arguments: function.signature.parameters.map { opening.substitutions[$0] ?? .error })
+    let key = OpeningKey(
+      function: instance, index: opening.index, isMetatype: opening.isMetatype, canThrow: opening.canThrow)
+    if let known = openingIndices[key] { return known }
+    let index = add(.opening(opening))
+    openingIndices[key] = index
+    return index
+  }
+
+  private func add(_ entry: DispatchEntry) -> DispatchKey {
+    dispatchKeys.append(entry)
+    return DispatchKey(dispatchKeys.count - 1)
+  }
 }
 
 // MARK: - What the machine asks
@@ -264,26 +277,39 @@ extension Lowering: MachineDelegate {
   }
 
   func resolve(_ key: DispatchKey, for type: RuntimeType, in machine: Machine) throws(Trap) -> FunctionIndex {
-    let entry = dispatchKeys[Int(key)]
     guard let dynamic = type.owner as? LoweredType else {
-      throw Trap(kind: .invalidCode, message: "Fatal error: no dynamic type for `\(entry.function.name)`")
+      throw Trap(kind: .invalidCode, message: "Fatal error: no dynamic type for a call")
     }
-    if entry.isVirtual {
-      let found = queries.implementation(of: entry.function, in: dynamic.type, entry.substitutions)
+    switch dispatchKeys[Int(key)] {
+    case .virtual(let function, let substitutions):
+      let found = queries.implementation(of: function, in: dynamic.type, substitutions)
       return instance(of: found.function, found.substitutions).index
+    case .opening(let opening):
+      let thunk = ThunkKey(key: key, type: type.index)
+      if let known = thunks[thunk] { return known }
+      let made = openingThunk(opening, dynamic)
+      thunks[thunk] = made
+      return made
     }
-    let arguments = entry.function.signature.parameters.dropFirst().map { entry.substitutions[$0] ?? .error }
-    let thunk = ThunkKey(
-      requirement: ObjectIdentifier(entry.function), arguments: arguments, type: type.index)
-    if let known = thunks[thunk] { return known }
+  }
+
+  private func openingThunk(_ opening: Opening, _ dynamic: LoweredType) -> FunctionIndex {
+    let function = opening.function
+    let captures = isLocal(function) ? self.captures(of: function) : []
+    var convention = convention(of: function, opening.substitutions, captures: captures)
     let existential = types.lower(.existential(ExistentialType(protocols: [])))
-    var convention = convention(of: entry.function, entry.substitutions)
-    if convention.parameters.isEmpty { throw Trap(kind: .invalidCode, message: "Fatal error: no receiver") }
-    convention.parameters[0].type = existential
+    if opening.isMetatype {
+      if function.kind == .initializer, function.context.nominal?.isReference == true {
+        convention.parameters.removeFirst()
+        convention.result = types.lower(queries.substitute(function.result, opening.substitutions))
+      }
+      convention.parameters.insert(.init(type: types.lower(.metatype(dynamic.type)), isInOut: false), at: 0)
+    } else if function.isRequirement, function.selfVariable == nil {
+      convention.parameters.insert(.init(type: existential, isInOut: function.isMutating), at: 0)
+    }
     let instance = addInstance(
-      .witnessThunk(entry.function, entry.substitutions, dynamic: dynamic), name: entry.function.traceName,
-      entry.substitutions, convention)
-    thunks[thunk] = instance.index
+      .openingThunk(opening, dynamic: dynamic), name: function.traceName, opening.substitutions, convention)
+    instance.captures = captures
     return instance.index
   }
 
@@ -350,6 +376,19 @@ extension Lowering: MachineDelegate {
       if current == nil { return false }
     }
     return requirements.protocols.allSatisfy { queries.conforms(concrete.type, to: $0) }
+  }
+
+  func isInstance(_ type: RuntimeType, ofMetatype metatype: RuntimeType, in machine: Machine) -> Bool {
+    guard let concrete = type.owner as? LoweredType, let target = metatype.owner as? LoweredType,
+      case .metatype(let instance) = target.type
+    else { return false }
+    if case .existential = instance { return conforms(type, to: types.lower(instance).runtime, in: machine) }
+    var current: LoweredType? = concrete
+    while let here = current {
+      if here.type == instance { return true }
+      current = here.superclass
+    }
+    return false
   }
 }
 

@@ -88,6 +88,12 @@ extension Machine {
       guard value.pointee != 0 else { return false }
       return convert(value + 1, wrapped, to: target, into: result)
     }
+    // What `AnyHashable` wraps is what it is.
+    if case .structure(let fields) = from.kind, let base = fields.first, base.name == "base",
+      from.qualifiedName == "Swift.AnyHashable"
+    {
+      return convert(value + base.offset, base.type, to: target, into: result)
+    }
     switch to.kind {
     case .existential: return convertToExistential(value, source, to, into: result)
     case .optional(let wrapped): return convertOptional(value, source, wrapped, into: result)
@@ -96,6 +102,12 @@ extension Machine {
       guard isClass(Block(value.pointee).type, atOrBelow: target) else { return false }
       result.pointee = value.pointee
       retainReference(result.pointee)
+      return true
+    case .metatype:
+      guard case .metatype = from.kind else { return false }
+      let instance = type(TypeIndex(truncatingIfNeeded: value.pointee))
+      guard delegate?.isInstance(instance, ofMetatype: to, in: self) == true else { return false }
+      result.pointee = value.pointee
       return true
     case .array(let element): return convertArray(value, from, element, into: result)
     case .dictionary(let key, let element):

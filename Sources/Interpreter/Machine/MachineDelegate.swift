@@ -27,4 +27,7 @@ protocol MachineDelegate: AnyObject {
 
   /// Whether a concrete type conforms to all protocols of an existential type.
   func conforms(_ type: RuntimeType, to existential: RuntimeType, in machine: Machine) -> Bool
+
+  /// Whether a type is one that a metatype may hold: `P` of `any P.Type`, a class of `C.Type`.
+  func isInstance(_ type: RuntimeType, ofMetatype metatype: RuntimeType, in machine: Machine) -> Bool
 }

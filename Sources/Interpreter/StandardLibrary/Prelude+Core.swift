@@ -111,6 +111,7 @@ extension Prelude {
     }
     protocol ExpressibleByExtendedGraphemeClusterLiteral: ExpressibleByUnicodeScalarLiteral {
       associatedtype ExtendedGraphemeClusterLiteralType
+      associatedtype UnicodeScalarLiteralType = ExtendedGraphemeClusterLiteralType
       init(extendedGraphemeClusterLiteral value: ExtendedGraphemeClusterLiteralType)
     }
     extension ExpressibleByExtendedGraphemeClusterLiteral
@@ -121,6 +122,7 @@ extension Prelude {
     }
     protocol ExpressibleByStringLiteral: ExpressibleByExtendedGraphemeClusterLiteral {
       associatedtype StringLiteralType
+      associatedtype ExtendedGraphemeClusterLiteralType = StringLiteralType
       init(stringLiteral value: StringLiteralType)
     }
     extension ExpressibleByStringLiteral where StringLiteralType == ExtendedGraphemeClusterLiteralType {
@@ -206,6 +208,9 @@ extension Prelude {
     }
     extension ObjectIdentifier: Hashable, Comparable, CustomDebugStringConvertible {}
 
+    /// Whether nothing else refers to the object in a variable.
+    @_intrinsic("object.isUnique") func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool
+    @_intrinsic("object.isUnique") func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T?) -> Bool
     @_intrinsic("object.identical") func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool
     func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool { !(lhs === rhs) }
     @_intrinsic("value.equal") func == (lhs: Any.Type?, rhs: Any.Type?) -> Bool

@@ -266,5 +266,6 @@ extension Prelude {
       typealias StringInterpolation = DefaultStringInterpolation
       init(stringInterpolation: DefaultStringInterpolation) { self = stringInterpolation._text }
     }
+    func _makeSubstring(_ text: String) -> Substring { text._substring }
     """#
 }

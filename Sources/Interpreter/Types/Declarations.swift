@@ -301,7 +301,7 @@ final class FunctionDecl: Decl {
   var thrown: Type?
   var isRethrows = false
   var isAsync = false
-  /// `self` inside the body of an instance method, accessor or initializer.
+  /// `self` inside the body of an instance method, accessor or initializer; in a class's type method, the type.
   /// In an initializer of a struct or enum it is a local that the body fills; in a class initializer the new object.
   var selfVariable: VariableDecl?
   /// `mutating`: self is passed `inout`. False in classes.
@@ -335,6 +335,8 @@ final class FunctionDecl: Decl {
   var resultBuilder: (type: AST.TypeExpression, scope: Scope)?
   /// `some P` as the result.
   var opaqueResult: OpaqueTypeDecl?
+  /// A class's method that gives a value of the receiver's own type: `-> Self`.
+  var returnsDynamicSelf = false
   /// `set(name)`
   var accessorParameter: String?
   /// How many arguments a call needs and may have at the most; known before the signature is resolved.
@@ -352,7 +354,9 @@ final class FunctionDecl: Decl {
 
   /// Whether calls go through the receiver's class.
   var isVirtual: Bool {
-    guard let nominal = context.nominal, nominal.kind == .class, !isStatic, !isFinal, !nominal.isFinal else {
+    guard let nominal = context.nominal, nominal.kind == .class, !isFinal, !nominal.isFinal,
+      !isStatic || selfVariable != nil
+    else {
       return false
     }
     return kind == .function || kind == .getter || kind == .setter

@@ -115,4 +115,8 @@ final class Program: MachineDelegate {
   func conforms(_ type: RuntimeType, to existential: RuntimeType, in machine: Machine) -> Bool {
     conformances[type.name]?.contains(existential.name) ?? false
   }
+
+  func isInstance(_ type: RuntimeType, ofMetatype metatype: RuntimeType, in machine: Machine) -> Bool {
+    false
+  }
 }
