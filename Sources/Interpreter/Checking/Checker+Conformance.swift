@@ -291,11 +291,18 @@ extension Checker {
               guard case .extension(let ext) = candidate.context else { continue }
               resolveExtension(ext)
               let applies = ext.extraRequirements.allSatisfy { requirement in
+                // What is asked for is what makes it hold.
+                if equal(to: decl, in: requirement, other) != nil { return true }
                 var map = Substitutions()
                 map[other.selfParameter] = nominal.declaredType
                 return satisfied(requirement, map, nominal.signature)
               }
-              guard applies, let found = match(requirement, candidate, decl, nominal, proto) else { continue }
+              guard applies, var found = match(requirement, candidate, decl, nominal, proto) else { continue }
+              if isItself(found, decl, other) {
+                let known = ext.extraRequirements.lazy.compactMap { self.equal(to: decl, in: $0, other) }
+                  .first
+                found = known ?? found
+              }
               let resolved = replace(found) { $0 === other.selfParameter ? nominal.declaredType : nil }
               if !mentionsMember(resolved), !resolved.hasError { return resolved }
             }
@@ -304,6 +311,19 @@ extension Checker {
       }
     }
     return nil
+  }
+
+  /// What a requirement equates an associated type itself with.
+  private func equal(
+    to decl: AssociatedTypeDecl, in requirement: GenericRequirement, _ proto: NominalDecl
+  ) -> Type? {
+    guard case .sameType(let a, let b) = requirement else { return nil }
+    return isItself(a, decl, proto) ? b : isItself(b, decl, proto) ? a : nil
+  }
+
+  private func isItself(_ type: Type, _ decl: AssociatedTypeDecl, _ proto: NominalDecl) -> Bool {
+    guard case .member(.parameter(let root), let name) = type else { return false }
+    return root === proto.selfParameter && name.name == decl.name
   }
 
   func isRequirement(_ decl: Decl) -> Bool {

@@ -55,9 +55,12 @@ final class Constraint {
 final class DeferredWork {
   let ambiguityMessage: String
   let run: (Type) -> Bool
+  /// What to do when nothing else tells the type.
+  let alone: (() -> Bool)?
 
-  init(_ ambiguityMessage: String, _ run: @escaping (Type) -> Bool) {
+  init(_ ambiguityMessage: String, alone: (() -> Bool)? = nil, _ run: @escaping (Type) -> Bool) {
     self.ambiguityMessage = ambiguityMessage
+    self.alone = alone
     self.run = run
   }
 }

@@ -144,6 +144,7 @@ extension ExpressionChecker {
     let head = solver.shallow(type)
     if case .error = head { return invalid(range) }
     if case .tuple = head, arguments.count == 1 { return generated[0] }
+    if let literal = literalOfType(head, arguments, generated, range) { return literal }
     let found = checker.members("init", of: head, base: .type, signature, scope)
     if found.isEmpty {
       if case .existential = head {
@@ -159,6 +160,34 @@ extension ExpressionChecker {
     }
     let name = AST.Name(text: "init", range: range)
     return callCandidates(name, found, base: base ?? typeReference(type, range), arguments, generated, range)
+  }
+
+  /// Whether an expression is `.name` or `.name(…)`.
+  private func isImplicitMember(_ expression: AST.Expression) -> Bool {
+    switch expression.kind {
+    case .member(nil, _, _, _): true
+    case .call(let callee, _): isImplicitMember(callee)
+    default: false
+    }
+  }
+
+  /// `T("x")` is the literal as a `T` where it can be one.
+  private func literalOfType(
+    _ type: Type, _ arguments: [AST.Argument], _ generated: [Pending], _ range: SourceRange
+  ) -> Pending? {
+    guard arguments.count == 1, arguments[0].label == nil, !arguments[0].isTrailing,
+      let nominal = type.nominal, nominal.builtin == nil || nominal.builtin == "UnicodeScalar",
+      case .variable(let variable) = solver.shallow(generated[0].type),
+      let literal = solver.literal(of: variable)
+    else { return nil }
+    switch arguments[0].value.kind {
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .interpolatedString: break
+    default: return nil
+    }
+    let proto = checker.libraryType(literal.protocolName)
+    guard checker.conformance(of: nominal, to: proto) != nil else { return nil }
+    convert(generated[0], to: type, locator(arguments[0].value.range))
+    return Pending(type, range) { [unowned self] in finish(generated[0], as: type) }
   }
 
   // MARK: Values
@@ -354,8 +383,9 @@ extension ExpressionChecker {
         return .message("no exact matches in \(name.text == "init" ? "call to " : "")\(what)")
       },
       isInformed: { [unowned self] in
-        generated.allSatisfy { pending in
-          if pending.closure != nil { return true }
+        zip(arguments, generated).allSatisfy { argument, pending in
+          // What is chosen here tells what an implicit member is of, not the other way round.
+          if pending.closure != nil || isImplicitMember(argument.value) { return true }
           if case .variable(let variable) = solver.shallow(pending.type) {
             return solver.literal(of: variable) != nil
           }

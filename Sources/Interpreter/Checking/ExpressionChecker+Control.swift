@@ -265,8 +265,12 @@ extension ExpressionChecker {
   }
 
   func dynamicType(_ inner: AST.Expression, _ range: SourceRange) -> Pending {
-    let base = generate(inner)
-    return Pending(.metatype(base.type), range) {
+    var base = generate(inner)
+    if let closure = base.closure {
+      closure.openNaturally(self)
+      base.type = closure.type(self)
+    }
+    return Pending(.metatype(base.type), range) { [base] in
       let value = base.build()
       return CheckedExpression(.dynamicType(value), .metatype(value.type), range)
     }

@@ -45,7 +45,14 @@ final class PendingClosure {
     context.solver.add(
       .deferred(
         type,
-        DeferredWork("unable to infer type of a closure in the current context") { [unowned self] head in
+        DeferredWork(
+          "unable to infer type of a closure in the current context",
+          alone: { [unowned self] in
+            guard open(nil, locator, context, builder) else { return false }
+            context.solver.convert(self.type(context), type, locator)
+            return true
+          }
+        ) { [unowned self] head in
           var target = head
           while let inner = target.wrapped {
             target = context.solver.shallow(inner)

@@ -33,7 +33,22 @@ extension Solver {
     if let step = bindFromTypes(bounds, fromDemand: true) { return step }
     if let step = bindLiterals(bounds) { return step }
     if let step = openClosure(singleExpression: false) { return step }
-    return bindRest(bounds)
+    return bindRest(bounds) ?? workAlone()
+  }
+
+  /// Does work that waits for a type which nothing else tells.
+  private func workAlone() -> Step? {
+    for constraint in waiting {
+      guard case .deferred(_, let work) = constraint.kind, let alone = work.alone else { continue }
+      return Step(
+        alternatives: [
+          { [unowned self] in
+            waiting.removeAll { $0 === constraint }
+            return alone()
+          }
+        ], summary: nil)
+    }
+    return nil
   }
 
   /// The unknowns that stand for what collection literals hold whose own types are not known yet.

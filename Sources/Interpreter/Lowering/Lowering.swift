@@ -344,6 +344,9 @@ extension Lowering: MachineDelegate {
       switch witness {
       case .description: getter("description", of: "CustomStringConvertible")
       case .debugDescription: getter("debugDescription", of: "CustomDebugStringConvertible")
+      case .streamed: getter("_streamed", of: "TextOutputStreamable")
+      case .reflected: getter("_reflected", of: "CustomReflectable")
+      case .debugReflected: getter("_debugReflected", of: "CustomReflectable")
       case .equal: function("==", of: "Equatable")
       case .less: function("<", of: "Comparable")
       case .hash: function("hash", of: "Hashable")

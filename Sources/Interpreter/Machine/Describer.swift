@@ -85,14 +85,16 @@ struct Describer {
     return true
   }
 
-  /// Appends what the type's own `description` or `debugDescription` gives.
+  /// Appends what the type's own `description`, `debugDescription`, stream or mirror gives.
   private mutating func appendCustom(
     _ value: Slots, _ type: TypeIndex, debug: Bool, to text: inout String
   ) -> Bool {
     let dynamic = machine.dynamicType(value, type)
-    let order: (StandardWitness, StandardWitness) =
-      debug ? (.debugDescription, .description) : (.description, .debugDescription)
-    guard let function = machine.witness(order.0, dynamic) ?? machine.witness(order.1, dynamic) else {
+    let order: [StandardWitness] =
+      debug ? [.debugDescription, .description, .streamed] : [.streamed, .description, .debugDescription]
+    let machine = machine
+    let function = order.lazy.compactMap { machine.witness($0, dynamic) }.first
+    guard let function = function ?? machine.witness(debug ? .debugReflected : .reflected, dynamic) else {
       return false
     }
     if let description = machine.callDescription(function, value, type) { text += description }

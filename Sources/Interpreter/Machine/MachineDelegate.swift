@@ -4,11 +4,12 @@ typealias DispatchKey = UInt32
 /// A requirement of the standard protocols that the machine itself looks for.
 ///
 /// The function's frame is that of the concrete method:
-/// - `description`, `debugDescription`: `[String result: 2][self]`.
+/// - `description`, `debugDescription`, `streamed` (what the value writes to a stream), `reflected`, `debugReflected`
+///   (what its own mirror shows): `[String result: 2][self]`.
 /// - `equal`, `less`: `[Bool result: 1][lhs][rhs]`.
 /// - `hash`: `[self][hasher: 9, inout]`.
 enum StandardWitness: UInt8, Sendable {
-  case description, debugDescription, equal, less, hash
+  case description, debugDescription, equal, less, hash, streamed, reflected, debugReflected
 }
 
 /// What the machine asks the compiler while it runs.

@@ -25,8 +25,8 @@ struct TypeRecord: BitwiseCopyable {
   /// Dispatch: function index plus 1 by key; 0 is not yet resolved.
   var dispatch: UnsafeMutablePointer<UInt32>?
   var dispatchCount = 0
-  /// Standard witnesses: function index plus 2; 1 is none, 0 is not yet asked for.
-  var witnesses: (UInt32, UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0, 0)
+  /// Standard witnesses, 32 bits each: function index plus 2; 1 is none, 0 is not yet asked for.
+  var witnesses: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
   init(_ type: RuntimeType) {
     self.type = .passUnretained(type)

@@ -169,8 +169,15 @@ extension Prelude {
     }
     protocol TextOutputStreamable {
       func write<Target: TextOutputStream>(to target: inout Target)
+      var _streamed: String { get }
     }
-    protocol CustomReflectable { var customMirror: Mirror { get } }
+    extension TextOutputStreamable {
+      var _streamed: String {
+        var text = ""
+        write(to: &text)
+        return text
+      }
+    }
 
     // MARK: Bool
 
@@ -288,6 +295,9 @@ extension Prelude {
       /// Bytes from one element of an array to the next.
       @_native("memoryLayout.stride") static var stride: Int { get }
       @_native("memoryLayout.alignment") static var alignment: Int { get }
+      static func size(ofValue value: T) -> Int { size }
+      static func stride(ofValue value: T) -> Int { stride }
+      static func alignment(ofValue value: T) -> Int { alignment }
     }
     """#
 }

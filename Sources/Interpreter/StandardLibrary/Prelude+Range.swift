@@ -215,28 +215,25 @@ extension Prelude {
       }
     }
 
-    struct PartialRangeUpTo<Bound: Comparable>: RangeExpression, CustomStringConvertible {
+    struct PartialRangeUpTo<Bound: Comparable>: RangeExpression {
       let upperBound: Bound
       init(_ upperBound: Bound) { self.upperBound = upperBound }
       func contains(_ element: Bound) -> Bool { element < upperBound }
       func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound { collection.startIndex..<upperBound }
-      var description: String { "PartialRangeUpTo<\(Bound.self)>(upperBound: \(String(reflecting: upperBound)))" }
     }
-    struct PartialRangeThrough<Bound: Comparable>: RangeExpression, CustomStringConvertible {
+    struct PartialRangeThrough<Bound: Comparable>: RangeExpression {
       let upperBound: Bound
       init(_ upperBound: Bound) { self.upperBound = upperBound }
       func contains(_ element: Bound) -> Bool { element <= upperBound }
       func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound {
         collection.startIndex..<collection.index(after: upperBound)
       }
-      var description: String { "PartialRangeThrough<\(Bound.self)>(upperBound: \(String(reflecting: upperBound)))" }
     }
-    struct PartialRangeFrom<Bound: Comparable>: RangeExpression, CustomStringConvertible {
+    struct PartialRangeFrom<Bound: Comparable>: RangeExpression {
       let lowerBound: Bound
       init(_ lowerBound: Bound) { self.lowerBound = lowerBound }
       func contains(_ element: Bound) -> Bool { lowerBound <= element }
       func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound { lowerBound..<collection.endIndex }
-      var description: String { "PartialRangeFrom<\(Bound.self)>(lowerBound: \(String(reflecting: lowerBound)))" }
     }
     extension PartialRangeFrom: Sequence where Bound: Strideable, Bound.Stride: SignedInteger {
       typealias Element = Bound

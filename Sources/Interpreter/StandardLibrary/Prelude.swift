@@ -16,7 +16,7 @@ enum Prelude {
     ("Collection", collection),
     ("Range", range), ("Array", array), ("ArraySlice", arraySlice), ("Dictionary", dictionary), ("Set", set),
     ("String", string), ("Character", character), ("StringViews", stringViews), ("Regex", regex),
-    ("Lazy", lazySequences), ("Adapters", adapters), ("Output", output), ("Random", random),
+    ("Lazy", lazySequences), ("Adapters", adapters), ("Output", output), ("Mirror", mirror), ("Random", random),
     ("Erasure", erasure), ("Tuples", tuples), ("Time", time),
     ("Tasks", tasks), ("TaskGroups", taskGroups), ("Continuations", continuations),
     ("AsyncSequence", asyncSequences), ("AsyncStream", asyncStreams),

@@ -99,38 +99,6 @@ struct DescriptionTests {
       } == "[P1, P2]")
   }
 
-  @Test("Dumps show objects once")
-  func dump() throws {
-    let program = Program()
-    let node = program.classType("Node", [("value", program.int), ("items", program.strings)])
-    let pair = program.type(
-      "(Node, Node)", .aggregate([.reference, .reference]),
-      .tuple([
-        .init(label: nil, offset: 0, type: node.index), .init(label: "again", offset: 1, type: node.index),
-      ]))
-    let machine = program.machine
-    let object = machine.makeObject(node.index)
-    Block(object).slots[0] = 5
-    try ValueSlot(machine: machine, type: program.strings, slots: Block(object).slots + 1).set(["a"])
-    let value = Slots.allocate(capacity: 2)
-    defer { value.deallocate() }
-    (value[0], value[1]) = (object, object)
-    var dumper = Dumper(machine)
-    let text = dumper.dump(ValueView(machine: machine, type: pair, slots: value))
-    #expect(
-      text == """
-        ▿ (2 elements)
-          ▿ .0: main.Node #0
-            - value: 5
-            ▿ items: 1 element
-              - "a"
-          ▿ again: main.Node #0
-
-        """)
-    machine.release(object)
-    #expect(machine.heap.blocks == 0)
-  }
-
   @Test("Casts look into existentials and optionals, and follow classes")
   func casts() {
     let program = Program()
