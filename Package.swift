@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(name: "EchoKernel", dependencies: ["JupyterWire"], path: "Tests/EchoKernel"),
     .testTarget(
       name: "JupyterWireTests", dependencies: ["JupyterWire", "EchoKernel", "CZeroMQ"]),
-    .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"], exclude: ["Programs"]),
+    .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),
     .testTarget(
       name: "NotebookKernelTests",
       dependencies: ["NotebookKernel", "JupyterWire", "Interpreter"]),

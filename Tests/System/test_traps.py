@@ -119,7 +119,7 @@ def test_deep_structures_are_dropped_without_recursion(client, language):
 def test_random_source(client, language, seed):
     """A short fuzz with fixed seeds: pieces of real programs, cut, mixed and bent. Each is a cell with one outcome."""
     dice = random.Random(seed)
-    programs = [path.read_text() for path in sorted((ROOT / "Tests" / "InterpreterTests" / "Programs").glob("*.swift"))]
+    programs = [path.read_text() for path in sorted((ROOT / "Tests" / "Conformance" / "regressions").glob("*.swift"))]
     lines = [line for text in programs for line in text.splitlines() if "sleep" not in line and "readLine" not in line]
     marks = list("(){}[]<>\"'`.,:;!?&|=+-*/%~^@#$\\_ \n\t0x1eE") + ["let ", "func ", "switch ", "case ", "\\(", "\"\"\"", "两", "\u0301"]
     for _ in range(40):

@@ -15,7 +15,8 @@ extension Checker {
     let name = function.storage?.name ?? function.name
     for (proto, _) in allConformances(of: nominal).sorted(by: { $0.proto.name < $1.proto.name }) {
       for member in proto.members[name] ?? [] where isRequirement(member) {
-        let requirement = function.kind == .getter ? (member as? VariableDecl)?.getter : member as? FunctionDecl
+        let requirement =
+          function.kind == .getter ? (member as? VariableDecl)?.getter : member as? FunctionDecl
         guard let requirement, let written = requirement.resultBuilder,
           labels(of: requirement) == labels(of: function)
         else { continue }

@@ -39,7 +39,8 @@ extension Checker {
       variable.type = .function(FunctionType(parameters: [], result: property.type))
       memberwiseSources[ObjectIdentifier(variable)] = { [unowned self, unowned decl] in
         parameterValue(
-          AST.Expression.name(variable.name, property.range).call([]), variable, as: property.type, scope, of: decl)
+          AST.Expression.name(variable.name, property.range).call([]), variable, as: property.type, scope,
+          of: decl)
       }
     }
     var parameter = ParameterDecl(label: property.name, variable: variable, type: variable.type)

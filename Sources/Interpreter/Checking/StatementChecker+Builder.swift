@@ -1,7 +1,9 @@
 /// Result builders: every statement of a body becomes a component, and the builder's methods put them together.
 extension StatementChecker {
   /// Checks a body that a result builder transforms.
-  func built(_ statements: [AST.Statement], by builder: ResultBuilder, _ range: SourceRange) -> [CheckedStatement] {
+  func built(_ statements: [AST.Statement], by builder: ResultBuilder, _ range: SourceRange)
+    -> [CheckedStatement]
+  {
     scope = scope.nested()
     let alias = TypeAliasDecl(
       name: ResultBuilder.name, range: range, context: .local(parent: body.function))
@@ -54,7 +56,9 @@ extension StatementChecker {
     }
     for next in components.dropFirst() {
       let arguments = [whole.argument("accumulated"), next.argument("next")]
-      guard let (checked, combined) = hold(call("buildPartialBlock", arguments, next.range)) else { return nil }
+      guard let (checked, combined) = hold(call("buildPartialBlock", arguments, next.range)) else {
+        return nil
+      }
       result += checked
       whole = combined
     }
@@ -259,7 +263,9 @@ extension StatementChecker {
   private func hold(_ value: AST.Expression) -> ([CheckedStatement], AST.Expression)? {
     guard let checked = expression(value, as: nil) else { return nil }
     let decl = declareComponent(checked.type, value.range, isLet: true)
-    return ([CheckedStatement(.binding(.variable(decl), checked), value.range)], .name(decl.name, value.range))
+    return (
+      [CheckedStatement(.binding(.variable(decl), checked), value.range)], .name(decl.name, value.range)
+    )
   }
 
   /// Declares a hidden variable in the whole body, since choices are joined outside of their branches.

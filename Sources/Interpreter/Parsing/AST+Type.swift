@@ -43,7 +43,9 @@ extension AST {
 
     /// The attributes written before the type.
     var attributes: [Attribute] {
-      if case .attributed(let inner, isInOut: _, let attributes) = kind { return attributes + inner.attributes }
+      if case .attributed(let inner, isInOut: _, let attributes) = kind {
+        return attributes + inner.attributes
+      }
       return []
     }
   }

@@ -18,7 +18,7 @@ let syrup = shopping.remove(at: 0)
 let apples = shopping.removeLast()
 print(syrup, apples, shopping.count)
 for (index, value) in shopping.enumerated() {
-  print("Item \(index + 1): \(value)")
+    print("Item \(index + 1): \(value)")
 }
 
 let threes = Array(repeating: 2.5, count: 3)

@@ -25,7 +25,7 @@ let pivot = parts.partition { $0 > 5 }
 print(parts[..<pivot].sorted(), parts[pivot...].sorted())
 
 let runs = [1, 1, 2, 3, 3, 3, 1].reduce(into: [(value: Int, length: Int)]()) { acc, x in
-  if acc.last?.value == x { acc[acc.count - 1].length += 1 } else { acc.append((x, 1)) }
+    if acc.last?.value == x { acc[acc.count - 1].length += 1 } else { acc.append((x, 1)) }
 }
 print(runs.map { "\($0.value)x\($0.length)" }.joined(separator: " "))
 print(runs.max { $0.length < $1.length }!.value)

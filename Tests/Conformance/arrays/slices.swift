@@ -27,14 +27,14 @@ func sum(_ s: ArraySlice<Int>) -> Int { s.isEmpty ? 0 : s.first! + sum(s.dropFir
 print(sum(a[...]), sum(a[1...2]), sum([]))
 
 func mergeSort(_ s: ArraySlice<Int>) -> [Int] {
-  guard s.count > 1 else { return Array(s) }
-  let m = s.startIndex + s.count / 2
-  var l = mergeSort(s[..<m])[...], r = mergeSort(s[m...])[...]
-  var out: [Int] = []
-  while let x = l.first, let y = r.first {
-    if x <= y { out.append(x); l.removeFirst() } else { out.append(y); r = r.dropFirst() }
-  }
-  return out + l + r
+    guard s.count > 1 else { return Array(s) }
+    let m = s.startIndex + s.count / 2
+    var l = mergeSort(s[..<m])[...], r = mergeSort(s[m...])[...]
+    var out: [Int] = []
+    while let x = l.first, let y = r.first {
+        if x <= y { out.append(x); l.removeFirst() } else { out.append(y); r = r.dropFirst() }
+    }
+    return out + l + r
 }
 print(mergeSort([5, 2, 9, 1, 5, 6, -3][...]))
 var queue = a[...]

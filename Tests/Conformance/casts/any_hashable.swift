@@ -3,9 +3,7 @@ struct Pt: Hashable { var x, y: Int }
 enum Kind: Hashable { case a, b(Int) }
 
 var set: Set<AnyHashable> = [1, "one", 2.5, true, Pt(x: 1, y: 2), Kind.b(3)]
-print(
-  set.count, set.contains(1), set.contains("one"), set.contains(Pt(x: 1, y: 2)), set.contains(Kind.b(3)),
-  set.contains(Kind.a))
+print(set.count, set.contains(1), set.contains("one"), set.contains(Pt(x: 1, y: 2)), set.contains(Kind.b(3)), set.contains(Kind.a))
 set.insert(Kind.a)
 set.insert("one")
 print(set.count, set.contains(AnyHashable(2.5)), set.remove(2.5) != nil, set.count)
@@ -17,29 +15,25 @@ print(d.count, d[Kind.b(1)]!, d[Kind.b(2)] as Any)
 
 let h = AnyHashable(Pt(x: 5, y: 6))
 print(h == AnyHashable(Pt(x: 5, y: 6)), h == AnyHashable("x"), (h.base as? Pt)!.x, h as? Pt == Pt(x: 5, y: 6))
-print(
-  AnyHashable(1) == AnyHashable("1"), AnyHashable(1) == AnyHashable(1 as Int8),
-  AnyHashable(1) == AnyHashable(1.0))
+print(AnyHashable(1) == AnyHashable("1"), AnyHashable(1) == AnyHashable(1 as Int8), AnyHashable(1) == AnyHashable(1.0))
 print(AnyHashable("s").hashValue == AnyHashable("s").hashValue, h.description, AnyHashable("q"))
 let ints = set.compactMap { $0 as? Int }, strings = set.compactMap { $0.base as? String }
 print(ints, strings)
 
 // comparing two `any Equatable`
 func same(_ a: any Equatable, _ b: any Equatable) -> Bool {
-  func open<T: Equatable>(_ a: T) -> Bool { (b as? T) == a }
-  return open(a)
+    func open<T: Equatable>(_ a: T) -> Bool { (b as? T) == a }
+    return open(a)
 }
 print(same(1, 1), same(1, 2), same(1, "1"), same("a", "a"), same([1], [1]), same(Kind.a, Kind.a))
 
 // boxes
 protocol Box { var anyValue: Any { get } }
 struct Typed<T>: Box { let value: T; var anyValue: Any { value } }
-let boxes: [any Box] = [
-  Typed(value: 3), Typed(value: "s"), Typed(value: Pt(x: 1, y: 1)), Typed(value: [2.5]),
-]
+let boxes: [any Box] = [Typed(value: 3), Typed(value: "s"), Typed(value: Pt(x: 1, y: 1)), Typed(value: [2.5])]
 for b in boxes {
-  let hashable = (b.anyValue as? any Hashable).map { AnyHashable($0) }
-  print(type(of: b), hashable.map { "\($0)" } ?? "-")
+    let hashable = (b.anyValue as? any Hashable).map { AnyHashable($0) }
+    print(type(of: b), hashable.map { "\($0)" } ?? "-")
 }
 if let t = boxes[0] as? Typed<Int> { print("typed int", t.value + 1) }
 print(boxes[1] is Typed<Int>, boxes[1] is Typed<String>)

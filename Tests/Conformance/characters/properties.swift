@@ -1,19 +1,19 @@
 // Character classification and numeric values.
 let samples: [Character] = ["a", "Z", "7", " ", "\n", "?", "é", "½", "中", "$", "+", "😀"]
 for c in samples {
-  var traits: [String] = []
-  if c.isLetter { traits.append("letter") }
-  if c.isUppercase { traits.append("upper") }
-  if c.isLowercase { traits.append("lower") }
-  if c.isNumber { traits.append("number") }
-  if c.isWholeNumber { traits.append("whole") }
-  if c.isWhitespace { traits.append("space") }
-  if c.isNewline { traits.append("newline") }
-  if c.isPunctuation { traits.append("punct") }
-  if c.isCurrencySymbol { traits.append("currency") }
-  if c.isMathSymbol { traits.append("math") }
-  if c.isASCII { traits.append("ascii") }
-  debugPrint(c, traits.joined(separator: " "))
+    var traits: [String] = []
+    if c.isLetter { traits.append("letter") }
+    if c.isUppercase { traits.append("upper") }
+    if c.isLowercase { traits.append("lower") }
+    if c.isNumber { traits.append("number") }
+    if c.isWholeNumber { traits.append("whole") }
+    if c.isWhitespace { traits.append("space") }
+    if c.isNewline { traits.append("newline") }
+    if c.isPunctuation { traits.append("punct") }
+    if c.isCurrencySymbol { traits.append("currency") }
+    if c.isMathSymbol { traits.append("math") }
+    if c.isASCII { traits.append("ascii") }
+    debugPrint(c, traits.joined(separator: " "))
 }
 print(("0"..."9").contains("5" as Character), ("a"..."f").contains("g" as Character))
 print("7".first!.wholeNumberValue!, Character("x").wholeNumberValue as Any)

@@ -1,30 +1,30 @@
 // When does deinit run?
 class Tracker {
-  let label: String
-  init(_ label: String) {
-    self.label = label
-    print("+ \(label)")
-  }
-  deinit { print("- \(label)") }
+    let label: String
+    init(_ label: String) {
+        self.label = label
+        print("+ \(label)")
+    }
+    deinit { print("- \(label)") }
 }
 
 final class Child: Tracker {
-  let part: Tracker
-  override init(_ label: String) {
-    part = Tracker(label + ".part")
-    super.init(label)
-  }
-  deinit { print("~ Child \(label)") }
+    let part: Tracker
+    override init(_ label: String) {
+        part = Tracker(label + ".part")
+        super.init(label)
+    }
+    deinit { print("~ Child \(label)") }
 }
 
 func scope() {
-  print("enter scope")
-  do {
-    let a = Tracker("a")
-    print("using \(a.label)")
-    withExtendedLifetime(a) { print("still here") }
-  }
-  print("leave scope")
+    print("enter scope")
+    do {
+        let a = Tracker("a")
+        print("using \(a.label)")
+        withExtendedLifetime(a) { print("still here") }
+    }
+    print("leave scope")
 }
 scope()
 

@@ -1,9 +1,9 @@
 // Reference identity versus equality; ObjectIdentifier as dictionary key.
 final class Node: Equatable, CustomStringConvertible {
-  var value: Int
-  init(_ value: Int) { self.value = value }
-  static func == (a: Node, b: Node) -> Bool { a.value == b.value }
-  var description: String { "Node(\(value))" }
+    var value: Int
+    init(_ value: Int) { self.value = value }
+    static func == (a: Node, b: Node) -> Bool { a.value == b.value }
+    var description: String { "Node(\(value))" }
 }
 
 let a = Node(1)
@@ -19,7 +19,7 @@ print("a == b now:", a == b)
 
 var visits: [ObjectIdentifier: Int] = [:]
 for n in [a, b, c, a, b] {
-  visits[ObjectIdentifier(n), default: 0] += 1
+    visits[ObjectIdentifier(n), default: 0] += 1
 }
 print("distinct objects:", visits.count)
 print("visits a:", visits[ObjectIdentifier(a)]!, "visits b:", visits[ObjectIdentifier(b)]!)
@@ -38,8 +38,8 @@ print(b)
 
 // struct holding a reference: shallow copy
 struct Holder {
-  var node: Node
-  var tag: String
+    var node: Node
+    var tag: String
 }
 let h1 = Holder(node: Node(7), tag: "one")
 var h2 = h1
@@ -51,19 +51,19 @@ print(h1.node, h2.node)
 
 // copy on write helper
 struct CowArray {
-  final class Storage {
-    var items: [Int]
-    init(_ items: [Int]) { self.items = items }
-  }
-  private var storage = Storage([])
-  var items: [Int] { storage.items }
-  mutating func append(_ x: Int) {
-    if !isKnownUniquelyReferenced(&storage) {
-      print("copying storage")
-      storage = Storage(storage.items)
+    final class Storage {
+        var items: [Int]
+        init(_ items: [Int]) { self.items = items }
     }
-    storage.items.append(x)
-  }
+    private var storage = Storage([])
+    var items: [Int] { storage.items }
+    mutating func append(_ x: Int) {
+        if !isKnownUniquelyReferenced(&storage) {
+            print("copying storage")
+            storage = Storage(storage.items)
+        }
+        storage.items.append(x)
+    }
 }
 var p = CowArray()
 p.append(1)

@@ -1,70 +1,70 @@
 // Designated, convenience, required and failable initialisers.
 class Shape {
-  let sides: Int
-  var label: String
+    let sides: Int
+    var label: String
 
-  required init(sides: Int) {
-    self.sides = sides
-    label = "\(sides)-gon"
-    setup()
-  }
+    required init(sides: Int) {
+        self.sides = sides
+        label = "\(sides)-gon"
+        setup()
+    }
 
-  convenience init?(text: String) {
-    guard let n = Int(text), n >= 3 else { return nil }
-    self.init(sides: n)
-  }
+    convenience init?(text: String) {
+        guard let n = Int(text), n >= 3 else { return nil }
+        self.init(sides: n)
+    }
 
-  func setup() { print("Shape.setup \(label)") }
+    func setup() { print("Shape.setup \(label)") }
 
-  static func make(_ n: Int) -> Self { Self(sides: n) }
+    static func make(_ n: Int) -> Self { Self(sides: n) }
 }
 
 class Coloured: Shape {
-  var colour: String
+    var colour: String
 
-  required init(sides: Int) {
-    colour = "grey"
-    super.init(sides: sides)
-    label = colour + " " + label
-  }
+    required init(sides: Int) {
+        colour = "grey"
+        super.init(sides: sides)
+        label = colour + " " + label
+    }
 
-  init(sides: Int, colour: String) {
-    self.colour = colour
-    super.init(sides: sides)
-    label = colour + " " + label
-  }
+    init(sides: Int, colour: String) {
+        self.colour = colour
+        super.init(sides: sides)
+        label = colour + " " + label
+    }
 
-  override func setup() {
-    super.setup()
-    print("Coloured.setup \(colour)")
-  }
+    override func setup() {
+        super.setup()
+        print("Coloured.setup \(colour)")
+    }
 }
 
 class Square: Coloured {
-  lazy var area: Double = {
-    print("(computing area)")
-    return side * side
-  }()
-  var side = 1.0
+    lazy var area: Double = {
+        print("(computing area)")
+        return side * side
+    }()
+    var side = 1.0
 
-  init(side: Double) {
-    super.init(sides: 4, colour: "white")
-    self.side = side
-  }
+    init(side: Double) {
+        super.init(sides: 4, colour: "white")
+        self.side = side
+    }
 
-  required init(sides: Int) {
-    super.init(sides: sides)
-  }
+    required init(sides: Int) {
+        super.init(sides: sides)
+    }
 }
 
 let s = Shape(sides: 5)
 print(s.label)
 for text in ["3", "2", "six", "8"] {
-  if let shape = Shape(text: text) {
-    print("parsed", shape.label)
-  } else {
-    print("rejected", text)
-  }
+    if let shape = Shape(text: text) {
+        print("parsed", shape.label)
+    } else {
+        print("rejected", text)
+    }
 }
 let red = Coloured(sides: 3, colour: "red")
 print(red.label)

@@ -1,28 +1,28 @@
 // Weak references break cycles; unowned for back pointers that always outlive.
 final class Person {
-  let name: String
-  weak var apartment: Apartment?
-  var cards: [Card] = []
-  init(name: String) { self.name = name }
-  deinit { print("\(name) is gone") }
+    let name: String
+    weak var apartment: Apartment?
+    var cards: [Card] = []
+    init(name: String) { self.name = name }
+    deinit { print("\(name) is gone") }
 }
 
 final class Apartment {
-  let unit: String
-  var tenant: Person?
-  init(unit: String) { self.unit = unit }
-  deinit { print("apartment \(unit) is gone") }
+    let unit: String
+    var tenant: Person?
+    init(unit: String) { self.unit = unit }
+    deinit { print("apartment \(unit) is gone") }
 }
 
 final class Card {
-  let number: Int
-  unowned let owner: Person
-  init(number: Int, owner: Person) {
-    self.number = number
-    self.owner = owner
-  }
-  var text: String { "#\(number) of \(owner.name)" }
-  deinit { print("card \(number) is gone") }
+    let number: Int
+    unowned let owner: Person
+    init(number: Int, owner: Person) {
+        self.number = number
+        self.owner = owner
+    }
+    var text: String { "#\(number) of \(owner.name)" }
+    deinit { print("card \(number) is gone") }
 }
 
 var john: Person? = Person(name: "John")
@@ -42,19 +42,19 @@ print("watcher after unit4A = nil:", watcher?.name ?? "nil")
 
 // closures and capture lists
 final class Counter {
-  var n = 0
-  var onTick: (() -> Void)?
-  func arm() {
-    onTick = { [weak self] in
-      guard let self else {
-        print("counter vanished")
-        return
-      }
-      self.n += 1
-      print("tick \(self.n)")
+    var n = 0
+    var onTick: (() -> Void)?
+    func arm() {
+        onTick = { [weak self] in
+            guard let self else {
+                print("counter vanished")
+                return
+            }
+            self.n += 1
+            print("tick \(self.n)")
+        }
     }
-  }
-  deinit { print("counter deinit at \(n)") }
+    deinit { print("counter deinit at \(n)") }
 }
 var counter: Counter? = Counter()
 counter!.arm()
@@ -65,7 +65,7 @@ counter = nil
 tick()
 
 struct WeakBox<T: AnyObject> {
-  weak var value: T?
+    weak var value: T?
 }
 var strong: [Apartment] = ["1", "2", "3"].map { Apartment(unit: $0) }
 let boxes = strong.map { WeakBox(value: $0) }

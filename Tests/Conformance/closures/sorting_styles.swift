@@ -11,24 +11,24 @@ print(names.sorted { ($0.count, $0) < ($1.count, $1) })
 
 let digitNames = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"]
 let strings = [16, 58, 510].map { (number) -> String in
-  var number = number
-  var output = ""
-  repeat {
-    output = digitNames[number % 10] + output
-    number /= 10
-  } while number > 0
-  return output
+    var number = number
+    var output = ""
+    repeat {
+        output = digitNames[number % 10] + output
+        number /= 10
+    } while number > 0
+    return output
 }
 print(strings)
 
 func someFunction(first: Int, action: () -> Void, onEnd: (Int) -> String) {
-  action()
-  print(onEnd(first))
+    action()
+    print(onEnd(first))
 }
 someFunction(first: 3) {
-  print("action")
+    print("action")
 } onEnd: { n in
-  "end \(n)"
+    "end \(n)"
 }
 
 let square = { (x: Int) in x * x }
@@ -37,9 +37,9 @@ let pair: (Int) -> (Int, String) = { ($0, "n\($0)") }
 nothing()
 print(square(7), pair(2), { $0 + 1 }(41))
 let value = { () -> Int in
-  let a = 6
-  let b = 7
-  return a * b
+    let a = 6
+    let b = 7
+    return a * b
 }()
 print(value)
 print((1...3).map { _ in "x" }, [[1, 2], [3]].map(\.count))

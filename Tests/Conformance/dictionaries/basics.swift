@@ -4,7 +4,7 @@ print(airports.count, airports.isEmpty)
 airports["LHR"] = "London"
 airports["LHR"] = "London Heathrow"
 if let old = airports.updateValue("Dublin Airport", forKey: "DUB") {
-  print("old value was", old)
+    print("old value was", old)
 }
 print(airports.updateValue("Apple", forKey: "APL") == nil)
 airports["APL"] = nil

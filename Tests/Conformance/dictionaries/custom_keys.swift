@@ -1,7 +1,7 @@
 // Hashable structs, enums and tuples-as-structs as keys; graphs as dictionaries.
 struct Cell: Hashable, Comparable {
-  let row, col: Int
-  static func < (a: Cell, b: Cell) -> Bool { (a.row, a.col) < (b.row, b.col) }
+    let row, col: Int
+    static func < (a: Cell, b: Cell) -> Bool { (a.row, a.col) < (b.row, b.col) }
 }
 enum Suit: String, CaseIterable { case clubs, diamonds, hearts, spades }
 
@@ -13,31 +13,31 @@ for cell in sparse.keys.sorted() { print(cell.row, cell.col, sparse[cell]!) }
 
 var tally: [Suit: Int] = [:]
 for card in ["hearts", "spades", "hearts", "stars", "clubs"] {
-  guard let suit = Suit(rawValue: card) else { continue }
-  tally[suit, default: 0] += 1
+    guard let suit = Suit(rawValue: card) else { continue }
+    tally[suit, default: 0] += 1
 }
 for suit in Suit.allCases { print(suit, tally[suit] ?? 0) }
 
 let graph: [String: [String]] = [
-  "A": ["B", "C"], "B": ["D"], "C": ["D", "E"], "D": ["F"], "E": ["F"], "F": [],
+    "A": ["B", "C"], "B": ["D"], "C": ["D", "E"], "D": ["F"], "E": ["F"], "F": [],
 ]
 func path(from start: String, to goal: String) -> [String]? {
-  var parent: [String: String] = [:]
-  var visited: Set = [start]
-  var queue = [start]
-  while !queue.isEmpty {
-    let node = queue.removeFirst()
-    if node == goal {
-      var route = [goal]
-      while let p = parent[route[0]] { route.insert(p, at: 0) }
-      return route
+    var parent: [String: String] = [:]
+    var visited: Set = [start]
+    var queue = [start]
+    while !queue.isEmpty {
+        let node = queue.removeFirst()
+        if node == goal {
+            var route = [goal]
+            while let p = parent[route[0]] { route.insert(p, at: 0) }
+            return route
+        }
+        for next in graph[node, default: []] where visited.insert(next).inserted {
+            parent[next] = node
+            queue.append(next)
+        }
     }
-    for next in graph[node, default: []] where visited.insert(next).inserted {
-      parent[next] = node
-      queue.append(next)
-    }
-  }
-  return nil
+    return nil
 }
 print(path(from: "A", to: "F")!, path(from: "F", to: "A") as Any)
 var indegree = graph.mapValues { _ in 0 }

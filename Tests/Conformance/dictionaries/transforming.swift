@@ -33,9 +33,7 @@ print(total, name, price)
 let table: [String: [String: Int]] = ["uk": ["london": 9, "leeds": 1], "fr": ["paris": 2]]
 print(table["uk"]?["leeds"] ?? 0, table["de"]?["bonn"] ?? 0)
 for country in table.keys.sorted() {
-  print(
-    country,
-    table[country]!.sorted { $0.key < $1.key }.map { "\($0.key)(\($0.value))" }.joined(separator: " "))
+    print(country, table[country]!.sorted { $0.key < $1.key }.map { "\($0.key)(\($0.value))" }.joined(separator: " "))
 }
 let flat = table.flatMap { c, cities in cities.map { "\(c)/\($0.key)" } }.sorted()
 print(flat)

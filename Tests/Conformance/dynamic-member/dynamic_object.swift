@@ -1,52 +1,50 @@
 // A tiny prototype-based object system combining dynamic members and calls.
 enum Value: CustomStringConvertible, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
-  case int(Int), text(String), method((Object, [Value]) -> Value), none
-  init(integerLiteral n: Int) { self = .int(n) }
-  init(stringLiteral s: String) { self = .text(s) }
-  var description: String {
-    switch self {
-    case .int(let n): "\(n)"
-    case .text(let s): s
-    case .method: "<method>"
-    case .none: "none"
+    case int(Int), text(String), method((Object, [Value]) -> Value), none
+    init(integerLiteral n: Int) { self = .int(n) }
+    init(stringLiteral s: String) { self = .text(s) }
+    var description: String {
+        switch self {
+        case .int(let n): "\(n)"
+        case .text(let s): s
+        case .method: "<method>"
+        case .none: "none"
+        }
     }
-  }
-  var n: Int { if case .int(let n) = self { n } else { 0 } }
+    var n: Int { if case .int(let n) = self { n } else { 0 } }
 }
 @dynamicMemberLookup
 final class Object {
-  private var slots: [String: Value] = [:]
-  let proto: Object?
-  init(_ proto: Object? = nil) { self.proto = proto }
-  subscript(dynamicMember name: String) -> Value {
-    get { slots[name] ?? proto?[dynamicMember: name] ?? .none }
-    set { slots[name] = newValue }
-  }
-  subscript(dynamicMember name: String) -> Bound { Bound(receiver: self, name: name) }
-  var ownKeys: [String] { slots.keys.sorted() }
+    private var slots: [String: Value] = [:]
+    let proto: Object?
+    init(_ proto: Object? = nil) { self.proto = proto }
+    subscript(dynamicMember name: String) -> Value {
+        get { slots[name] ?? proto?[dynamicMember: name] ?? .none }
+        set { slots[name] = newValue }
+    }
+    subscript(dynamicMember name: String) -> Bound { Bound(receiver: self, name: name) }
+    var ownKeys: [String] { slots.keys.sorted() }
 }
 @dynamicCallable
 struct Bound {
-  let receiver: Object
-  let name: String
-  func dynamicallyCall(withArguments args: [Value]) -> Value {
-    let v: Value = receiver[dynamicMember: name]
-    guard case .method(let m) = v else { return .text("no method \(name)") }
-    return m(receiver, args)
-  }
+    let receiver: Object
+    let name: String
+    func dynamicallyCall(withArguments args: [Value]) -> Value {
+        let v: Value = receiver[dynamicMember: name]
+        guard case .method(let m) = v else { return .text("no method \(name)") }
+        return m(receiver, args)
+    }
 }
 func method(_ f: @escaping (Object, [Value]) -> Value) -> Value { .method(f) }
 func get(_ o: Object, _ k: String) -> Value { o[dynamicMember: k] }
-func call(_ o: Object, _ k: String, _ a: Value...) -> Value {
-  Bound(receiver: o, name: k).dynamicallyCall(withArguments: a)
-}
+func call(_ o: Object, _ k: String, _ a: Value...) -> Value { Bound(receiver: o, name: k).dynamicallyCall(withArguments: a) }
 
 let account = Object()
 account.balance = 0
 account.kind = "account"
 account.deposit = method { me, a in
-  me.balance = .int(get(me, "balance").n + a.reduce(0) { $0 + $1.n })
-  return get(me, "balance")
+    me.balance = .int(get(me, "balance").n + a.reduce(0) { $0 + $1.n })
+    return get(me, "balance")
 }
 account.label = method { me, _ in .text("\(get(me, "owner")) has \(get(me, "balance"))") }
 

@@ -1,21 +1,21 @@
 // Raw values, CaseIterable, methods, computed properties.
 enum CompassPoint { case north, south, east, west }
 enum Planet: Int, CaseIterable {
-  case mercury = 1, venus, earth, mars, jupiter, saturn, uranus, neptune
-  var isInner: Bool { rawValue <= Planet.mars.rawValue }
+    case mercury = 1, venus, earth, mars, jupiter, saturn, uranus, neptune
+    var isInner: Bool { rawValue <= Planet.mars.rawValue }
 }
 enum ASCIIControl: Character { case tab = "\t", lineFeed = "\n" }
 enum Weekday: String, CaseIterable, Comparable {
-  case monday, tuesday, wednesday, thursday, friday, saturday, sunday
-  var isWeekend: Bool { self == .saturday || self == .sunday }
-  var next: Weekday {
-    let all = Weekday.allCases
-    return all[(all.firstIndex(of: self)! + 1) % all.count]
-  }
-  static func < (a: Weekday, b: Weekday) -> Bool {
-    allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)!
-  }
-  mutating func advance(by n: Int = 1) { for _ in 0..<n { self = next } }
+    case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+    var isWeekend: Bool { self == .saturday || self == .sunday }
+    var next: Weekday {
+        let all = Weekday.allCases
+        return all[(all.firstIndex(of: self)! + 1) % all.count]
+    }
+    static func < (a: Weekday, b: Weekday) -> Bool {
+        allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)!
+    }
+    mutating func advance(by n: Int = 1) { for _ in 0..<n { self = next } }
 }
 
 var heading = CompassPoint.west

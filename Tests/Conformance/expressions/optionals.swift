@@ -1,11 +1,7 @@
 // Optional handling in its many forms.
 struct Room { var name: String; var window: Window? }
-struct Window {
-  var panes: Int; var open = false; mutating func toggle() -> Bool { open.toggle(); return open }
-}
-struct House {
-  var rooms: [Room] = []; var main: Room?; subscript(n: String) -> Room? { rooms.first { $0.name == n } }
-}
+struct Window { var panes: Int; var open = false; mutating func toggle() -> Bool { open.toggle(); return open } }
+struct House { var rooms: [Room] = []; var main: Room?; subscript(n: String) -> Room? { rooms.first { $0.name == n } } }
 
 var h = House()
 print(h.main?.window?.panes as Any, h.main?.name ?? "no main room")
@@ -38,8 +34,8 @@ if let inner = d["b"] { print("present, value", inner as Any) }
 let x: Int? = 5
 print(x == 5, x != nil, x.map { $0 > 3 } ?? false)
 func f(_ a: Int?, _ b: String?) -> String {
-  guard let a, let b else { return "missing" }
-  return b + String(a)
+    guard let a, let b else { return "missing" }
+    return b + String(a)
 }
 print(f(1, "n"), f(nil, "n"), f(1, nil))
 switch x {

@@ -9,17 +9,15 @@ print(String(format: "%c %s", 65, ("text" as NSString).utf8String!))
 
 let rows = [("Alpha", 1.5), ("Be", 22.25), ("Gamma ray", 300)]
 for (name, v) in rows {
-  print(name.padding(toLength: 10, withPad: ".", startingAt: 0) + String(format: "%8.2f", v))
+    print(name.padding(toLength: 10, withPad: ".", startingAt: 0) + String(format: "%8.2f", v))
 }
 print("  trim me \n".trimmingCharacters(in: .whitespacesAndNewlines) + "|")
 print("a, b; c".components(separatedBy: ", "), "a1b2c3".components(separatedBy: .decimalDigits))
 print("hello world".capitalized, "hello".replacingOccurrences(of: "l", with: "L"))
-print(
-  "Hello".contains("ell"), "Hello".range(of: "lo") != nil, "abc".caseInsensitiveCompare("ABC") == .orderedSame
-)
+print("Hello".contains("ell"), "Hello".range(of: "lo") != nil, "abc".caseInsensitiveCompare("ABC") == .orderedSame)
 if let r = "key=value".range(of: "=") {
-  let text = "key=value"
-  print(text[..<r.lowerBound], text[r.upperBound...])
+    let text = "key=value"
+    print(text[..<r.lowerBound], text[r.upperBound...])
 }
 let seconds = 3725
 print(String(format: "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60))

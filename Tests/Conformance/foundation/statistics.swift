@@ -6,25 +6,25 @@ let y: [Double] = [2.1, 3.9, 6.2, 7.8, 10.1, 12.2, 13.8, 16.1]
 
 func mean(_ v: [Double]) -> Double { v.reduce(0, +) / Double(v.count) }
 func variance(_ v: [Double], sample: Bool = true) -> Double {
-  let m = mean(v)
-  return v.map { pow($0 - m, 2) }.reduce(0, +) / Double(v.count - (sample ? 1 : 0))
+    let m = mean(v)
+    return v.map { pow($0 - m, 2) }.reduce(0, +) / Double(v.count - (sample ? 1 : 0))
 }
 func stdev(_ v: [Double]) -> Double { sqrt(variance(v)) }
 func median(_ v: [Double]) -> Double {
-  let s = v.sorted(), n = s.count
-  return n.isMultiple(of: 2) ? (s[n / 2 - 1] + s[n / 2]) / 2 : s[n / 2]
+    let s = v.sorted(), n = s.count
+    return n.isMultiple(of: 2) ? (s[n / 2 - 1] + s[n / 2]) / 2 : s[n / 2]
 }
 func covariance(_ a: [Double], _ b: [Double]) -> Double {
-  let (ma, mb) = (mean(a), mean(b))
-  return zip(a, b).map { ($0 - ma) * ($1 - mb) }.reduce(0, +) / Double(a.count - 1)
+    let (ma, mb) = (mean(a), mean(b))
+    return zip(a, b).map { ($0 - ma) * ($1 - mb) }.reduce(0, +) / Double(a.count - 1)
 }
 struct Line {
-  let slope, intercept: Double
-  init(fitting x: [Double], _ y: [Double]) {
-    slope = covariance(x, y) / variance(x)
-    intercept = mean(y) - slope * mean(x)
-  }
-  func callAsFunction(_ x: Double) -> Double { slope * x + intercept }
+    let slope, intercept: Double
+    init(fitting x: [Double], _ y: [Double]) {
+        slope = covariance(x, y) / variance(x)
+        intercept = mean(y) - slope * mean(x)
+    }
+    func callAsFunction(_ x: Double) -> Double { slope * x + intercept }
 }
 func show(_ label: String, _ v: Double) { print(label + ":", String(format: "%.4f", v)) }
 

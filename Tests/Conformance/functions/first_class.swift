@@ -12,39 +12,39 @@ printResult(addTwo, 3, 5)
 printResult(max, 3, 5)
 
 func chooseStep(backward: Bool) -> (Int) -> Int {
-  func forward(_ n: Int) -> Int { n + 1 }
-  func back(_ n: Int) -> Int { n - 1 }
-  return backward ? back : forward
+    func forward(_ n: Int) -> Int { n + 1 }
+    func back(_ n: Int) -> Int { n - 1 }
+    return backward ? back : forward
 }
 var current = -4
 let move = chooseStep(backward: current > 0)
 while current != 0 {
-  print("\(current)...", terminator: " ")
-  current = move(current)
+    print("\(current)...", terminator: " ")
+    current = move(current)
 }
 print("zero!")
 
 func compose<A, B, C>(_ f: @escaping (A) -> B, _ g: @escaping (B) -> C) -> (A) -> C {
-  { g(f($0)) }
+    { g(f($0)) }
 }
 let lengthSquared = compose({ (s: String) in s.count }, { $0 * $0 })
 print(lengthSquared("four"), ["a", "bcd"].map(lengthSquared))
 
 func curry(_ f: @escaping (Int, Int) -> Int) -> (Int) -> (Int) -> Int {
-  { a in { b in f(a, b) } }
+    { a in { b in f(a, b) } }
 }
 print(curry(addTwo)(10)(5), [1, 2, 3].map(curry(multiplyTwo)(7)))
 
 func repeatApply(_ n: Int, _ f: (Int) -> Int, to x: Int) -> Int {
-  n == 0 ? x : repeatApply(n - 1, f, to: f(x))
+    n == 0 ? x : repeatApply(n - 1, f, to: f(x))
 }
 print(repeatApply(5, { $0 * 2 }, to: 1))
 
 func counter() -> (next: () -> Int, reset: () -> Void) {
-  var n = 0
-  func next() -> Int { n += 1; return n }
-  func reset() { n = 0 }
-  return (next, reset)
+    var n = 0
+    func next() -> Int { n += 1; return n }
+    func reset() { n = 0 }
+    return (next, reset)
 }
 let c = counter()
 print(c.next(), c.next(), c.next())

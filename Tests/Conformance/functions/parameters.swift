@@ -1,36 +1,36 @@
 // Argument labels, defaults, variadics, in-out parameters, implicit returns.
 func greet(person: String, from hometown: String) -> String {
-  "Hello \(person)! Glad you could visit from \(hometown)."
+    "Hello \(person)! Glad you could visit from \(hometown)."
 }
 print(greet(person: "Bill", from: "Cupertino"))
 
 func power(_ base: Int, to exponent: Int = 2) -> Int {
-  var result = 1
-  for _ in 0..<exponent { result *= base }
-  return result
+    var result = 1
+    for _ in 0..<exponent { result *= base }
+    return result
 }
 print(power(5), power(2, to: 10), power(9, to: 0))
 
 func mean(_ numbers: Double..., label: String = "mean") -> String {
-  guard !numbers.isEmpty else { return "\(label): none" }
-  return "\(label): \(numbers.reduce(0, +) / Double(numbers.count))"
+    guard !numbers.isEmpty else { return "\(label): none" }
+    return "\(label): \(numbers.reduce(0, +) / Double(numbers.count))"
 }
 print(mean(1, 2, 3, 4, 5))
 print(mean(3, 8.25, 18.75, label: "average"))
 print(mean())
 
 func swapTwo(_ a: inout Int, _ b: inout Int) {
-  let t = a
-  a = b
-  b = t
+    let t = a
+    a = b
+    b = t
 }
 var some = 3, another = 107
 swapTwo(&some, &another)
 print(some, another)
 
 func appendAll(_ items: String..., to list: inout [String], separator: String = "-") -> Int {
-  list.append(contentsOf: items.map { $0 + separator })
-  return list.count
+    list.append(contentsOf: items.map { $0 + separator })
+    return list.count
 }
 var list = ["x"]
 print(appendAll("a", "b", to: &list), list)

@@ -1,37 +1,37 @@
 // Generic structs, extensions on them, constrained methods.
 struct Stack<Element> {
-  private var items: [Element] = []
-  init() {}
-  init<S: Sequence>(_ s: S) where S.Element == Element { items = Array(s) }
-  var isEmpty: Bool { items.isEmpty }
-  var count: Int { items.count }
-  mutating func push(_ item: Element) { items.append(item) }
-  mutating func pop() -> Element? { items.popLast() }
+    private var items: [Element] = []
+    init() {}
+    init<S: Sequence>(_ s: S) where S.Element == Element { items = Array(s) }
+    var isEmpty: Bool { items.isEmpty }
+    var count: Int { items.count }
+    mutating func push(_ item: Element) { items.append(item) }
+    mutating func pop() -> Element? { items.popLast() }
 }
 extension Stack {
-  var top: Element? { items.last }
-  func map<T>(_ f: (Element) throws -> T) rethrows -> Stack<T> { Stack<T>(try items.map(f)) }
+    var top: Element? { items.last }
+    func map<T>(_ f: (Element) throws -> T) rethrows -> Stack<T> { Stack<T>(try items.map(f)) }
 }
 extension Stack where Element: Equatable {
-  func isTop(_ item: Element) -> Bool { top == item }
+    func isTop(_ item: Element) -> Bool { top == item }
 }
 extension Stack: Equatable where Element: Equatable {}
 extension Stack: ExpressibleByArrayLiteral {
-  init(arrayLiteral elements: Element...) { self.init(elements) }
+    init(arrayLiteral elements: Element...) { self.init(elements) }
 }
 extension Stack where Element == String {
-  var sentence: String { items.joined(separator: " ") }
+    var sentence: String { items.joined(separator: " ") }
 }
 struct Queue<T> {
-  private var inbox = Stack<T>(), outbox = Stack<T>()
-  mutating func enqueue(_ x: T) { inbox.push(x) }
-  mutating func dequeue() -> T? {
-    if outbox.isEmpty {
-      while let x = inbox.pop() { outbox.push(x) }
+    private var inbox = Stack<T>(), outbox = Stack<T>()
+    mutating func enqueue(_ x: T) { inbox.push(x) }
+    mutating func dequeue() -> T? {
+        if outbox.isEmpty {
+            while let x = inbox.pop() { outbox.push(x) }
+        }
+        return outbox.pop()
     }
-    return outbox.pop()
-  }
-  var count: Int { inbox.count + outbox.count }
+    var count: Int { inbox.count + outbox.count }
 }
 
 var words = Stack<String>()

@@ -1,22 +1,22 @@
 // ReferenceWritableKeyPath, key paths as dictionary keys, undo through key paths.
 final class Document {
-  var title = "Untitled"
-  var pages = 1
-  var meta = Meta()
-  struct Meta { var author = "?"; var stars: [Int] = [0, 0] }
-  let id: Int
-  init(id: Int) { self.id = id }
+    var title = "Untitled"
+    var pages = 1
+    var meta = Meta()
+    struct Meta { var author = "?"; var stars: [Int] = [0, 0] }
+    let id: Int
+    init(id: Int) { self.id = id }
 }
 
 final class UndoStack {
-  private var actions: [() -> Void] = []
-  var depth: Int { actions.count }
-  func set<V>(_ d: Document, _ k: ReferenceWritableKeyPath<Document, V>, _ v: V) {
-    let old = d[keyPath: k]
-    actions.append { d[keyPath: k] = old }
-    d[keyPath: k] = v
-  }
-  func undo() { actions.popLast()?() }
+    private var actions: [() -> Void] = []
+    var depth: Int { actions.count }
+    func set<V>(_ d: Document, _ k: ReferenceWritableKeyPath<Document, V>, _ v: V) {
+        let old = d[keyPath: k]
+        actions.append { d[keyPath: k] = old }
+        d[keyPath: k] = v
+    }
+    func undo() { actions.popLast()?() }
 }
 let doc = Document(id: 1), undo = UndoStack()
 undo.set(doc, \.title, "Draft")
@@ -42,21 +42,21 @@ print(changes[\Document.title]!, changes[\Document.pages]!, changes.count, chang
 
 // a key-path driven table printer
 struct Column<Row> {
-  let head: String
-  let cell: (Row) -> String
-  init<V>(_ head: String, _ k: KeyPath<Row, V>) {
-    self.head = head
-    cell = { "\($0[keyPath: k])" }
-  }
+    let head: String
+    let cell: (Row) -> String
+    init<V>(_ head: String, _ k: KeyPath<Row, V>) {
+        self.head = head
+        cell = { "\($0[keyPath: k])" }
+    }
 }
 func table<R>(_ rows: [R], _ cols: [Column<R>]) {
-  let widths = cols.map { c in max(c.head.count, rows.map { c.cell($0).count }.max() ?? 0) }
-  func line(_ cells: [String]) {
-    print(zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "|"))
-  }
-  line(cols.map(\.head))
-  line(widths.map { String(repeating: "-", count: $0) })
-  for r in rows { line(cols.map { $0.cell(r) }) }
+    let widths = cols.map { c in max(c.head.count, rows.map { c.cell($0).count }.max() ?? 0) }
+    func line(_ cells: [String]) {
+        print(zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "|"))
+    }
+    line(cols.map(\.head))
+    line(widths.map { String(repeating: "-", count: $0) })
+    for r in rows { line(cols.map { $0.cell(r) }) }
 }
 let d2 = Document(id: 22)
 d2.title = "A long title"

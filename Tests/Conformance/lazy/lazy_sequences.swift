@@ -1,8 +1,8 @@
 // Lazy map/filter evaluate on demand.
 var calls = 0
 func square(_ n: Int) -> Int {
-  calls += 1
-  return n * n
+    calls += 1
+    return n * n
 }
 let eager = (1...10).map(square)
 print(eager.prefix(3), calls)
@@ -17,12 +17,8 @@ print(lazySquares[lazySquares.index(lazySquares.startIndex, offsetBy: 4)], calls
 
 var order: [String] = []
 let chain = [5, 6, 7, 8].lazy
-  .filter {
-    order.append("f\($0)"); return $0 % 2 == 0
-  }
-  .map {
-    order.append("m\($0)"); return $0 * 10
-  }
+    .filter { order.append("f\($0)"); return $0 % 2 == 0 }
+    .map { order.append("m\($0)"); return $0 * 10 }
 for x in chain { order.append("got\(x)") }
 print(order.joined(separator: " "))
 
@@ -38,9 +34,7 @@ print((1...3).lazy.map { $0 }.count, (1...1_000_000).lazy.map { $0 * 2 }.contain
 
 // eager versus lazy side effects
 var seen: [Int] = []
-let l = [1, 2, 3].lazy.map { x -> Int in
-  seen.append(x); return x
-}
+let l = [1, 2, 3].lazy.map { x -> Int in seen.append(x); return x }
 print(l.count, seen)
 _ = l.last
 print(seen)
@@ -48,9 +42,7 @@ for _ in 0..<2 { _ = Array(l) }
 print(seen)
 
 // collatz chain lengths searched lazily
-func collatz(_ n: Int) -> Int {
-  sequence(first: n) { $0 == 1 ? nil : $0 % 2 == 0 ? $0 / 2 : 3 * $0 + 1 }.reduce(0) { c, _ in c + 1 }
-}
+func collatz(_ n: Int) -> Int { sequence(first: n) { $0 == 1 ? nil : $0 % 2 == 0 ? $0 / 2 : 3 * $0 + 1 }.reduce(0) { c, _ in c + 1 } }
 print((1...).lazy.map { ($0, collatz($0)) }.first { $0.1 > 100 }!)
 let primes = (2...).lazy.filter { n in !(2..<n).contains { n % $0 == 0 && $0 * $0 <= n } }
 print(Array(primes.prefix(12)))

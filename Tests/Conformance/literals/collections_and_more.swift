@@ -1,20 +1,20 @@
 // Array, dictionary, set, boolean, nil and tuple literals; custom literal types.
 struct Celsius: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, CustomStringConvertible {
-  var degrees: Double
-  init(floatLiteral value: Double) { degrees = value }
-  init(integerLiteral value: Int) { degrees = Double(value) }
-  var description: String { "\(degrees)°C" }
+    var degrees: Double
+    init(floatLiteral value: Double) { degrees = value }
+    init(integerLiteral value: Int) { degrees = Double(value) }
+    var description: String { "\(degrees)°C" }
 }
 
 struct Path: ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
-  var parts: [String]
-  init(stringLiteral value: String) {
-    parts = value.split(separator: "/").map(String.init)
-  }
-  init(arrayLiteral elements: String...) {
-    parts = elements
-  }
-  var text: String { "/" + parts.joined(separator: "/") }
+    var parts: [String]
+    init(stringLiteral value: String) {
+        parts = value.split(separator: "/").map(String.init)
+    }
+    init(arrayLiteral elements: String...) {
+        parts = elements
+    }
+    var text: String { "/" + parts.joined(separator: "/") }
 }
 
 let temps: [Celsius] = [20, 21.5, -3]
@@ -23,7 +23,7 @@ let p: Path = "usr/local/bin"
 let q: Path = ["usr", "share"]
 print(p.text, q.text, p.parts.count)
 
-let primes = [2, 3, 5, 7]
+let primes = [2, 3, 5, 7,]
 let ages = ["Ann": 31, "Bob": 27, "Cy": 45]
 let vowels: Set<Character> = ["a", "e", "i", "o", "u", "a"]
 let nothing: [Int] = []

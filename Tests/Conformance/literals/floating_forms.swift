@@ -27,10 +27,10 @@ let third32 = Float(1) / 3
 print(third, third32)
 
 for exponent in stride(from: -6, through: 18, by: 3) {
-  var value = 1.0
-  for _ in 0..<abs(exponent) {
-    value = exponent < 0 ? value / 10 : value * 10
-  }
-  print(exponent, value)
+    var value = 1.0
+    for _ in 0..<abs(exponent) {
+        value = exponent < 0 ? value / 10 : value * 10
+    }
+    print(exponent, value)
 }
 print(-0.0, 0.0 == -0.0, 1e0, 100e-2)

@@ -16,12 +16,12 @@ let zero = -0
 print(negative, zero)
 
 let perms: [(name: String, bits: Int)] = [
-  ("owner", 0o700),
-  ("group", 0o070),
-  ("other", 0o007),
+    ("owner", 0o700),
+    ("group", 0o070),
+    ("other", 0o007),
 ]
 for (name, bits) in perms {
-  print("\(name): \(bits) = 0o\(String(bits, radix: 8))")
+    print("\(name): \(bits) = 0o\(String(bits, radix: 8))")
 }
 
 let color: UInt32 = 0xCC6699

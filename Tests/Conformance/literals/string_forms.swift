@@ -13,31 +13,30 @@ let doubleRaw = ##"a "# inside, \##(n)"##
 print(doubleRaw)
 
 let poem = """
-  Roses are red,
-    Violets are "blue",
-  Line three \
-  continues here.
+    Roses are red,
+      Violets are "blue",
+    Line three \
+    continues here.
 
-  The end\tof it.
-  """
+    The end\tof it.
+    """
 print(poem)
 print(poem.split(separator: "\n", omittingEmptySubsequences: false).count)
 
 let rawBlock = #"""
-  {
-    "path": "C:\temp",
-    "n": \#(n)
-  }
-  """#
+    {
+      "path": "C:\temp",
+      "n": \#(n)
+    }
+    """#
 print(rawBlock)
 
 let empty = ""
 let blank = """
-  """
+    """
 print(empty.isEmpty, blank.isEmpty, empty == blank)
 print("null:\0:end".count, "a\u{0}b".unicodeScalars.count)
-let joined =
-  "one " + "two " + """
+let joined = "one " + "two " + """
     three
     """
 print(joined)

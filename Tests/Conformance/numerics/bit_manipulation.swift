@@ -6,16 +6,12 @@ print(shift << 1, shift << 5, shift << 6, shift >> 2, shift << 9, shift >> 100, 
 print(Int8(-4) >> 1, Int8(-128) >> 7, Int16(1) << 15, -1 >> 60, 1 << 62)
 
 func bits<T: FixedWidthInteger>(_ x: T) -> String {
-  let s = String(T.Magnitude(truncatingIfNeeded: x), radix: 2)
-  return String(repeating: "0", count: T.bitWidth - s.count) + s
+    let s = String(T.Magnitude(truncatingIfNeeded: x), radix: 2)
+    return String(repeating: "0", count: T.bitWidth - s.count) + s
 }
 print(bits(UInt8(37)), bits(Int8(-1)), bits(Int16(-300)))
-print(
-  UInt8(0b1011).nonzeroBitCount, Int32(-1).nonzeroBitCount, UInt16(1).leadingZeroBitCount,
-  40.trailingZeroBitCount, UInt8(0).leadingZeroBitCount)
-print(
-  String(UInt32(0x12345678).byteSwapped, radix: 16), UInt16(0x00FF).bigEndian == UInt16(0x00FF).byteSwapped,
-  Int16(1).littleEndian)
+print(UInt8(0b1011).nonzeroBitCount, Int32(-1).nonzeroBitCount, UInt16(1).leadingZeroBitCount, 40.trailingZeroBitCount, UInt8(0).leadingZeroBitCount)
+print(String(UInt32(0x12345678).byteSwapped, radix: 16), UInt16(0x00FF).bigEndian == UInt16(0x00FF).byteSwapped, Int16(1).littleEndian)
 
 func isPowerOfTwo(_ n: Int) -> Bool { n > 0 && n & (n - 1) == 0 }
 print((0...20).filter(isPowerOfTwo))

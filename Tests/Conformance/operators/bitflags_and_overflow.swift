@@ -1,18 +1,18 @@
 // OptionSet, bit operators, overflow operators, custom boolean operators.
 struct Permissions: OptionSet, CustomStringConvertible {
-  let rawValue: UInt8
-  static let read = Permissions(rawValue: 1 << 0)
-  static let write = Permissions(rawValue: 1 << 1)
-  static let execute = Permissions(rawValue: 1 << 2)
-  static let all: Permissions = [.read, .write, .execute]
-  var description: String {
-    (contains(.read) ? "r" : "-") + (contains(.write) ? "w" : "-") + (contains(.execute) ? "x" : "-")
-  }
+    let rawValue: UInt8
+    static let read = Permissions(rawValue: 1 << 0)
+    static let write = Permissions(rawValue: 1 << 1)
+    static let execute = Permissions(rawValue: 1 << 2)
+    static let all: Permissions = [.read, .write, .execute]
+    var description: String {
+        (contains(.read) ? "r" : "-") + (contains(.write) ? "w" : "-") + (contains(.execute) ? "x" : "-")
+    }
 }
 extension Permissions {
-  static func | (a: Permissions, b: Permissions) -> Permissions { a.union(b) }
-  static func & (a: Permissions, b: Permissions) -> Permissions { a.intersection(b) }
-  static prefix func ~ (a: Permissions) -> Permissions { all.subtracting(a) }
+    static func | (a: Permissions, b: Permissions) -> Permissions { a.union(b) }
+    static func & (a: Permissions, b: Permissions) -> Permissions { a.intersection(b) }
+    static prefix func ~ (a: Permissions) -> Permissions { all.subtracting(a) }
 }
 var p: Permissions = .read | .execute
 print(p, ~p, p & .execute, p.rawValue)
@@ -34,13 +34,13 @@ print((0x1234 as UInt16).byteSwapped, UInt8(truncatingIfNeeded: 300), Int8(bitPa
 print(UInt8(clamping: 999), UInt8(exactly: 999) as Any, Int8(exactly: -5) as Any)
 print(7 / -2, 7 % -2, (-7).quotientAndRemainder(dividingBy: 2), (-9).signum(), (-9).magnitude)
 
-infix operator ⊕ : AdditionPrecedence
+infix operator ⊕: AdditionPrecedence
 func ⊕ (a: Bool, b: Bool) -> Bool { a != b }
-infix operator ==> : LogicalDisjunctionPrecedence
+infix operator ==>: LogicalDisjunctionPrecedence
 func ==> (a: Bool, b: @autoclosure () -> Bool) -> Bool { !a || b() }
 func noisy(_ b: Bool) -> Bool {
-  print("evaluated", terminator: " ")
-  return b
+    print("evaluated", terminator: " ")
+    return b
 }
 print(true ⊕ false, true ⊕ true)
 print(false ==> noisy(false))

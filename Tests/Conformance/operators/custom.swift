@@ -1,7 +1,7 @@
 // Declaring prefix, infix and postfix operators with precedence groups.
 precedencegroup ExponentPrecedence {
-  higherThan: MultiplicationPrecedence
-  associativity: right
+    higherThan: MultiplicationPrecedence
+    associativity: right
 }
 infix operator ** : ExponentPrecedence
 prefix operator √
@@ -11,9 +11,9 @@ infix operator <> : AdditionPrecedence
 infix operator =~ : ComparisonPrecedence
 
 func ** (base: Int, power: Int) -> Int {
-  var result = 1
-  for _ in 0..<power { result *= base }
-  return result
+    var result = 1
+    for _ in 0..<power { result *= base }
+    return result
 }
 print(2 ** 10, 2 ** 3 ** 2, (2 ** 3) ** 2, 3 * 2 ** 4)
 
@@ -29,7 +29,7 @@ let piped = [3, 1, 2] |> { $0.sorted() } |> { $0.map(String.init) } |> { $0.join
 print(piped)
 
 func <> (a: ClosedRange<Int>, b: ClosedRange<Int>) -> ClosedRange<Int> {
-  min(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound)
+    min(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound)
 }
 print((1...3) <> (7...9) <> (0...2))
 
@@ -38,10 +38,10 @@ print(0.1 + 0.2 == 0.3, 0.1 + 0.2 =~ 0.3)
 
 infix operator +++ : AdditionPrecedence
 extension Array {
-  static func +++ (lhs: [Element], rhs: Element) -> [Element] {
-    var out = lhs
-    out.append(rhs)
-    return out
-  }
+    static func +++ (lhs: [Element], rhs: Element) -> [Element] {
+        var out = lhs
+        out.append(rhs)
+        return out
+    }
 }
 print([1] +++ 2 +++ 3)

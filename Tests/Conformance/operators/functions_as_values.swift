@@ -8,10 +8,10 @@ print(zip([1, 2, 3], [10, 20, 30]).map(*))
 print([true, false, true].reduce(true) { $0 && $1 })
 
 let table: [(String, (Int, Int) -> Int)] = [
-  ("+", +), ("-", -), ("*", *), ("/", /), ("%", %), ("&", &), ("|", |), ("^", ^),
+    ("+", +), ("-", -), ("*", *), ("/", /), ("%", %), ("&", &), ("|", |), ("^", ^),
 ]
 for (symbol, op) in table {
-  print("29 \(symbol) 6 = \(op(29, 6))")
+    print("29 \(symbol) 6 = \(op(29, 6))")
 }
 
 let add: (Double, Double) -> Double = (+)

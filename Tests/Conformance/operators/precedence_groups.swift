@@ -1,38 +1,38 @@
 // Custom operators with precedence groups and associativity.
 precedencegroup PowerPrecedence {
-  higherThan: MultiplicationPrecedence
-  associativity: right
+    higherThan: MultiplicationPrecedence
+    associativity: right
 }
 precedencegroup PipePrecedence {
-  lowerThan: AdditionPrecedence
-  higherThan: ComparisonPrecedence
-  associativity: left
+    lowerThan: AdditionPrecedence
+    higherThan: ComparisonPrecedence
+    associativity: left
 }
 precedencegroup ComposePrecedence {
-  higherThan: PipePrecedence
-  associativity: right
-  assignment: false
+    higherThan: PipePrecedence
+    associativity: right
+    assignment: false
 }
-infix operator ** : PowerPrecedence
-infix operator |> : PipePrecedence
-infix operator >>> : ComposePrecedence
-infix operator **= : AssignmentPrecedence
+infix operator **: PowerPrecedence
+infix operator |>: PipePrecedence
+infix operator >>>: ComposePrecedence
+infix operator **=: AssignmentPrecedence
 infix operator <+>
 
 func ** (base: Int, exp: Int) -> Int {
-  var r = 1
-  for _ in 0..<exp { r *= base }
-  return r
+    var r = 1
+    for _ in 0..<exp { r *= base }
+    return r
 }
 func **= (a: inout Int, e: Int) { a = a ** e }
 func |> <A, B>(x: A, f: (A) -> B) -> B { f(x) }
 func >>> <A, B, C>(f: @escaping (A) -> B, g: @escaping (B) -> C) -> (A) -> C { { g(f($0)) } }
 func <+> (a: String, b: String) -> String { "[" + a + b + "]" }
 
-print(2 ** 3 ** 2)  // 2 ** (3 ** 2)
+print(2 ** 3 ** 2)              // 2 ** (3 ** 2)
 print((2 ** 3) ** 2)
 print(2 * 3 ** 2 + 1)
-print(-2 ** 2)  // prefix minus binds tighter
+print(-2 ** 2)                  // prefix minus binds tighter
 var n = 3
 n **= 4
 print(n)
@@ -50,9 +50,7 @@ print("a" <+> "b")
 print(("a" <+> "b") <+> "c")
 
 // left versus right associative subtraction
-precedencegroup RightSub {
-  associativity: right
-}
-infix operator --> : RightSub
+precedencegroup RightSub { associativity: right }
+infix operator -->: RightSub
 func --> (a: Int, b: Int) -> Int { a - b }
 print(10 - 3 - 2, 10 --> 3 --> 2)

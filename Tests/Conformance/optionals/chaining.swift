@@ -1,23 +1,23 @@
 // Optional chaining through properties, methods and subscripts.
 class Person {
-  var name: String
-  var residence: Residence?
-  init(_ name: String) { self.name = name }
+    var name: String
+    var residence: Residence?
+    init(_ name: String) { self.name = name }
 }
 class Residence {
-  var rooms: [String] = []
-  var numberOfRooms: Int { rooms.count }
-  var address: Address?
-  subscript(i: Int) -> String {
-    get { rooms[i] }
-    set { rooms[i] = newValue }
-  }
-  func printNumberOfRooms() { print("The number of rooms is \(numberOfRooms)") }
+    var rooms: [String] = []
+    var numberOfRooms: Int { rooms.count }
+    var address: Address?
+    subscript(i: Int) -> String {
+        get { rooms[i] }
+        set { rooms[i] = newValue }
+    }
+    func printNumberOfRooms() { print("The number of rooms is \(numberOfRooms)") }
 }
 struct Address {
-  var building: String?
-  var street: String?
-  func identifier() -> String? { building ?? street }
+    var building: String?
+    var street: String?
+    func identifier() -> String? { building ?? street }
 }
 
 let john = Person("John")

@@ -27,8 +27,8 @@ print(half(12).flatMap(half).flatMap(half) as Any)
 print(half(12).flatMap(half) as Any)
 
 extension Optional where Wrapped == String {
-  var orEmpty: String { self ?? "" }
-  var isBlank: Bool { self?.isEmpty ?? true }
+    var orEmpty: String { self ?? "" }
+    var isBlank: Bool { self?.isEmpty ?? true }
 }
 let s: String? = nil
 print(s.orEmpty.isEmpty, s.isBlank, Optional("x").isBlank)

@@ -6,16 +6,16 @@ if let converted { print("has value", converted) }
 if let actual = Int("x") { print(actual) } else { print("not an integer") }
 
 if let a = Int("4"), let b = Int("42"), a < b && b < 100 {
-  print("\(a) < \(b) < 100")
+    print("\(a) < \(b) < 100")
 }
 if var m = Int("5") {
-  m *= 3
-  print(m)
+    m *= 3
+    print(m)
 }
 
 func area(_ w: String?, _ h: String?) -> Int? {
-  guard let w, let h, let width = Int(w), let height = Int(h) else { return nil }
-  return width * height
+    guard let w, let h, let width = Int(w), let height = Int(h) else { return nil }
+    return width * height
 }
 print(area("3", "4") ?? 0, area("3", nil) ?? 0, area("a", "2") == nil)
 

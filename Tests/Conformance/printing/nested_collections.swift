@@ -16,15 +16,9 @@ print(["unicode é 日本 👍", "null\0", "\u{7f}\u{1}"])
 print([1: "one"].first!, ["one": 1].map { $0 }, zip([1], ["a"]).map { $0 })
 print([1, 2, 3][1...], "hello".dropFirst(), ["hello".prefix(2)], Array("ab".enumerated()))
 print([1.0: 2.0], [0...3], [0..<3: "r"], [(1, 2), (3, 4)], ["t": (1, 2)])
-print(
-  [Int].self, [String: Int].self, type(of: [some]), type(of: nested), type(of: (1, "a")),
-  type(of: ["a": [1.5]]))
-let any: [Any] = [
-  1, "s", 2.5, "z" as Character, [1, "m"] as [Any], ["k": 1] as [String: Any], (1, 2), some as Any,
-]
+print([Int].self, [String: Int].self, type(of: [some]), type(of: nested), type(of: (1, "a")), type(of: ["a": [1.5]]))
+let any: [Any] = [1, "s", 2.5, "z" as Character, [1, "m"] as [Any], ["k": 1] as [String: Any], (1, 2), some as Any]
 print(any)
 print(Result<Int, Never>.success(3), [Result<String, Never>.success("ok")])
-print(
-  repeatElement("r", count: 2).map { $0 }, [1, 2, 3].lazy.map { $0 + 1 }.map { $0 },
-  Array([3, 1, 2].sorted().reversed()))
+print(repeatElement("r", count: 2).map { $0 }, [1, 2, 3].lazy.map { $0 + 1 }.map { $0 }, Array([3, 1, 2].sorted().reversed()))
 print([[String]?](arrayLiteral: nil, ["a"]), [Bool?.some(false)], Set<[Int]>([[1, 2]]), Set(["only"]))

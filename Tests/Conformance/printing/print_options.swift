@@ -15,9 +15,7 @@ print("", "", separator: "[sep]")
 print(terminator: "nothing\n")
 print((), (1, "two"), (x: 1, y: 2.0), separator: " ")
 print(1...3, 1..<3, "a"..."c", 0.5..<1.5)
-print(
-  Int.self, [String].self, (Int, Bool).self, Optional<Double>.self, [Int: [String]].self,
-  ((Int) -> String).self, separator: ", ")
+print(Int.self, [String].self, (Int, Bool).self, Optional<Double>.self, [Int: [String]].self, ((Int) -> String).self, separator: ", ")
 print(Array(repeating: 0, count: 3), Array("hey"), Set([5]), ["k": "v"], [:] as [Int: Int], [] as [String])
 var output = ""
 print("captured", 1, 2, separator: "/", terminator: ";", to: &output)
@@ -25,8 +23,8 @@ print("again", to: &output)
 print(output, output.count)
 
 struct Shouter: TextOutputStream {
-  var text = ""
-  mutating func write(_ string: String) { text += string.uppercased() }
+    var text = ""
+    mutating func write(_ string: String) { text += string.uppercased() }
 }
 var shouter = Shouter()
 print("quiet words", 42, to: &shouter)

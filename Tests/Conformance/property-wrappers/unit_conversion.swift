@@ -1,33 +1,33 @@
 // A wrapper exposing several views of one stored value; wrappers on nested struct fields.
 @propertyWrapper
 struct Angle: Equatable {
-  struct View: Equatable {
-    var degrees: Int
-    var quarterTurns: Double { Double(degrees) / 90 }
-    var isAcute: Bool { degrees > 0 && degrees < 90 }
-  }
-  private var d: Int
-  init(wrappedValue: Int) { d = Angle.normal(wrappedValue) }
-  init(turns: Int) { d = Angle.normal(turns * 360) }
-  var wrappedValue: Int {
-    get { d }
-    set { d = Angle.normal(newValue) }
-  }
-  var projectedValue: View {
-    get { View(degrees: d) }
-    set { wrappedValue = newValue.degrees }
-  }
-  private static func normal(_ x: Int) -> Int { ((x % 360) + 360) % 360 }
+    struct View: Equatable {
+        var degrees: Int
+        var quarterTurns: Double { Double(degrees) / 90 }
+        var isAcute: Bool { degrees > 0 && degrees < 90 }
+    }
+    private var d: Int
+    init(wrappedValue: Int) { d = Angle.normal(wrappedValue) }
+    init(turns: Int) { d = Angle.normal(turns * 360) }
+    var wrappedValue: Int {
+        get { d }
+        set { d = Angle.normal(newValue) }
+    }
+    var projectedValue: View {
+        get { View(degrees: d) }
+        set { wrappedValue = newValue.degrees }
+    }
+    private static func normal(_ x: Int) -> Int { ((x % 360) + 360) % 360 }
 }
 struct Arm: Equatable {
-  @Angle var shoulder = 30
-  @Angle var elbow = -45
-  @Angle(turns: 2) var wrist
-  mutating func swing(_ n: Int) {
-    shoulder += n
-    elbow -= n
-    $wrist.degrees += n / 2
-  }
+    @Angle var shoulder = 30
+    @Angle var elbow = -45
+    @Angle(turns: 2) var wrist
+    mutating func swing(_ n: Int) {
+        shoulder += n
+        elbow -= n
+        $wrist.degrees += n / 2
+    }
 }
 var arm = Arm()
 print(arm.shoulder, arm.elbow, arm.wrist, arm.$shoulder.isAcute, arm.$elbow.quarterTurns)
@@ -42,20 +42,20 @@ print(arm.shoulder, other.shoulder)
 
 @propertyWrapper
 struct Counted<T> {
-  private var stored: T
-  private(set) var reads = 0, writes = 0
-  init(wrappedValue: T) { stored = wrappedValue }
-  var wrappedValue: T {
-    mutating get {
-      reads += 1
-      return stored
+    private var stored: T
+    private(set) var reads = 0, writes = 0
+    init(wrappedValue: T) { stored = wrappedValue }
+    var wrappedValue: T {
+        mutating get {
+            reads += 1
+            return stored
+        }
+        set {
+            writes += 1
+            stored = newValue
+        }
     }
-    set {
-      writes += 1
-      stored = newValue
-    }
-  }
-  var projectedValue: (reads: Int, writes: Int) { (reads, writes) }
+    var projectedValue: (reads: Int, writes: Int) { (reads, writes) }
 }
 struct Probe { @Counted var xs = [3, 1, 2]; @Counted var arm = Arm() }
 var probe = Probe()

@@ -1,49 +1,49 @@
 // A container protocol with associated types.
 protocol Container {
-  associatedtype Item
-  associatedtype Index: Comparable = Int
-  var count: Int { get }
-  mutating func append(_ item: Item)
-  subscript(i: Int) -> Item { get }
+    associatedtype Item
+    associatedtype Index: Comparable = Int
+    var count: Int { get }
+    mutating func append(_ item: Item)
+    subscript(i: Int) -> Item { get }
 }
 
 extension Container {
-  mutating func append(all items: Item...) {
-    for item in items { append(item) }
-  }
-  func toArray() -> [Item] { (0..<count).map { self[$0] } }
+    mutating func append(all items: Item...) {
+        for item in items { append(item) }
+    }
+    func toArray() -> [Item] { (0..<count).map { self[$0] } }
 }
 
 extension Container where Item: Equatable {
-  func firstIndex(of item: Item) -> Int? {
-    for i in 0..<count where self[i] == item { return i }
-    return nil
-  }
+    func firstIndex(of item: Item) -> Int? {
+        for i in 0..<count where self[i] == item { return i }
+        return nil
+    }
 }
 
 struct Stack<Element>: Container {
-  private var storage: [Element] = []
-  var count: Int { storage.count }
-  mutating func append(_ item: Element) { storage.append(item) }
-  mutating func pop() -> Element? { storage.popLast() }
-  subscript(i: Int) -> Element { storage[storage.count - 1 - i] }
+    private var storage: [Element] = []
+    var count: Int { storage.count }
+    mutating func append(_ item: Element) { storage.append(item) }
+    mutating func pop() -> Element? { storage.popLast() }
+    subscript(i: Int) -> Element { storage[storage.count - 1 - i] }
 }
 
 struct BitRow: Container {
-  private(set) var bits: UInt16 = 0
-  private(set) var count = 0
-  mutating func append(_ item: Bool) {
-    if item { bits |= 1 << UInt16(count) }
-    count += 1
-  }
-  subscript(i: Int) -> Bool { bits & (1 << UInt16(i)) != 0 }
+    private(set) var bits: UInt16 = 0
+    private(set) var count = 0
+    mutating func append(_ item: Bool) {
+        if item { bits |= 1 << UInt16(count) }
+        count += 1
+    }
+    subscript(i: Int) -> Bool { bits & (1 << UInt16(i)) != 0 }
 }
 
 func allMatch<A: Container, B: Container>(_ a: A, _ b: B) -> Bool
 where A.Item == B.Item, A.Item: Equatable {
-  guard a.count == b.count else { return false }
-  for i in 0..<a.count where a[i] != b[i] { return false }
-  return true
+    guard a.count == b.count else { return false }
+    for i in 0..<a.count where a[i] != b[i] { return false }
+    return true
 }
 
 var s = Stack<String>()
@@ -63,17 +63,17 @@ print(allMatch(bits, other))
 
 // Associated type inferred from a typealias and used with `some`
 protocol Source<Output> {
-  associatedtype Output
-  func produce() -> Output
+    associatedtype Output
+    func produce() -> Output
 }
 struct Constant<V>: Source {
-  let value: V
-  func produce() -> V { value }
+    let value: V
+    func produce() -> V { value }
 }
 struct Doubler<S: Source>: Source where S.Output == Int {
-  typealias Output = Int
-  let base: S
-  func produce() -> Int { base.produce() * 2 }
+    typealias Output = Int
+    let base: S
+    func produce() -> Int { base.produce() * 2 }
 }
 func makeSource() -> some Source<Int> { Doubler(base: Doubler(base: Constant(value: 5))) }
 print(makeSource().produce())

@@ -5,36 +5,33 @@ protocol RandomSource { func next() -> Int }
 
 struct Person: FullyNamed { var fullName: String }
 class Starship: FullyNamed {
-  var prefix: String?
-  var name: String
-  init(name: String, prefix: String? = nil) { self.name = name; self.prefix = prefix }
-  var fullName: String { (prefix.map { $0 + " " } ?? "") + name }
+    var prefix: String?
+    var name: String
+    init(name: String, prefix: String? = nil) { self.name = name; self.prefix = prefix }
+    var fullName: String { (prefix.map { $0 + " " } ?? "") + name }
 }
-let named: [any FullyNamed] = [
-  Person(fullName: "John Appleseed"), Starship(name: "Enterprise", prefix: "USS"),
-  Starship(name: "Rocinante"),
-]
+let named: [any FullyNamed] = [Person(fullName: "John Appleseed"), Starship(name: "Enterprise", prefix: "USS"), Starship(name: "Rocinante")]
 for n in named { print(n.fullName, n is Person) }
 
 enum Switch: Togglable {
-  case off, on
-  mutating func toggle() { self = self == .off ? .on : .off }
+    case off, on
+    mutating func toggle() { self = self == .off ? .on : .off }
 }
 var light = Switch.off
 light.toggle()
 print(light)
 
 final class LCG: RandomSource {
-  private var state = 42
-  func next() -> Int {
-    state = (state * 3877 + 29573) % 139968
-    return state
-  }
+    private var state = 42
+    func next() -> Int {
+        state = (state * 3877 + 29573) % 139968
+        return state
+    }
 }
 struct Dice {
-  let sides: Int
-  let source: any RandomSource
-  func roll() -> Int { source.next() % sides + 1 }
+    let sides: Int
+    let source: any RandomSource
+    func roll() -> Int { source.next() % sides + 1 }
 }
 let d6 = Dice(sides: 6, source: LCG())
 print((1...8).map { _ in d6.roll() })
@@ -42,7 +39,7 @@ print((1...8).map { _ in d6.roll() })
 protocol TextRepresentable { var text: String { get } }
 extension Dice: TextRepresentable { var text: String { "A \(sides)-sided dice" } }
 extension Array: TextRepresentable where Element: TextRepresentable {
-  var text: String { "[" + map(\.text).joined(separator: ", ") + "]" }
+    var text: String { "[" + map(\.text).joined(separator: ", ") + "]" }
 }
 struct Hamster { var name: String; var text: String { "A hamster named \(name)" } }
 extension Hamster: TextRepresentable {}

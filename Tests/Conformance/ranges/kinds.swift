@@ -18,8 +18,8 @@ let from = 10...
 let below = ..<0
 print(upTo.contains(7), upTo.contains(4), from.contains(11), below.contains(0))
 for n in from {
-  if n > 13 { break }
-  print(n, terminator: ",")
+    if n > 13 { break }
+    print(n, terminator: ",")
 }
 print()
 print(from.prefix(3).map { $0 * 2 })

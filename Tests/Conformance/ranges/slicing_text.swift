@@ -4,8 +4,7 @@ let comma = greeting.firstIndex(of: ",") ?? greeting.endIndex
 let beginning = greeting[..<comma]
 let rest = greeting[greeting.index(comma, offsetBy: 2)...]
 print(beginning, rest)
-let middle =
-  greeting.index(greeting.startIndex, offsetBy: 3)..<greeting.index(greeting.endIndex, offsetBy: -3)
+let middle = greeting.index(greeting.startIndex, offsetBy: 3)..<greeting.index(greeting.endIndex, offsetBy: -3)
 print(greeting[middle])
 print(greeting.distance(from: greeting.startIndex, to: comma))
 for i in greeting.indices.prefix(5) { print(greeting[i], terminator: ".") }
@@ -26,14 +25,14 @@ print(slice.startIndex, slice.endIndex, slice[2], slice.first!)
 print(Array(slice)[0])
 
 func rangeName(_ n: Int) -> String {
-  switch n {
-  case ..<0: "negative"
-  case 0: "zero"
-  case 1..<10: "digit"
-  case 10...99: "two digits"
-  case 100...: "large"
-  default: "?"
-  }
+    switch n {
+    case ..<0: "negative"
+    case 0: "zero"
+    case 1..<10: "digit"
+    case 10...99: "two digits"
+    case 100...: "large"
+    default: "?"
+    }
 }
 for n in [-5, 0, 9, 10, 99, 100] { print(n, rangeName(n)) }
 

@@ -9,7 +9,7 @@ print(Array(stride(from: 10, through: 0, by: -5)))
 print(Array(stride(from: 0, to: 0, by: 1)), Array(stride(from: 5, to: 1, by: 1)))
 
 for x in stride(from: 0.0, through: 1.0, by: 0.25) {
-  print(x, x * x)
+    print(x, x * x)
 }
 print(stride(from: 0.5, to: 3, by: 0.5).map { $0 * 2 })
 
@@ -20,7 +20,7 @@ print(Array(evens).count, evens.contains(7))
 // Chunks of an array with stride.
 let data = Array(1...11)
 let chunks = stride(from: 0, to: data.count, by: 4).map {
-  Array(data[$0..<min($0 + 4, data.count)])
+    Array(data[$0..<min($0 + 4, data.count)])
 }
 print(chunks)
 
@@ -28,11 +28,11 @@ print(chunks)
 let h = 0.125
 var area = 0.0
 for x in stride(from: 0.0, to: 1.0, by: h) {
-  area += (x * x + (x + h) * (x + h)) / 2 * h
+    area += (x * x + (x + h) * (x + h)) / 2 * h
 }
 print(area)
 
 for (i, v) in stride(from: 100, to: 70, by: -10).enumerated() {
-  print("\(i):\(v)", terminator: i == 2 ? "\n" : ", ")
+    print("\(i):\(v)", terminator: i == 2 ? "\n" : ", ")
 }
 print(zip(stride(from: 1, to: 10, by: 3), ["a", "b", "c"]).map { "\($0)\($1)" })

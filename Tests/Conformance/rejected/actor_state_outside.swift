@@ -1,6 +1,6 @@
 actor Counter {
-  var value = 0
-  func increment() { value += 1 }
+    var value = 0
+    func increment() { value += 1 }
 }
 
 let counter = Counter()
@@ -8,7 +8,7 @@ await counter.increment()
 print(await counter.value)
 
 func reset(_ c: Counter) async {
-  await c.increment()
-  c.value = 0
+    await c.increment()
+    c.value = 0
 }
 await reset(counter)

@@ -4,7 +4,7 @@ temperatures.append(21.4)
 
 var total = 0.0
 for t in temperatures {
-  total += t
+    total += t
 }
 temperatures.append("warm")
 print(total / Double(temperatures.count))

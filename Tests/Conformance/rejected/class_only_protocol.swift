@@ -1,14 +1,14 @@
 protocol Observer: AnyObject {
-  func notify(_ s: String)
+    func notify(_ s: String)
 }
 
 final class Logger: Observer {
-  var lines: [String] = []
-  func notify(_ s: String) { lines.append(s) }
+    var lines: [String] = []
+    func notify(_ s: String) { lines.append(s) }
 }
 
 struct Printer: Observer {
-  func notify(_ s: String) { print(s) }
+    func notify(_ s: String) { print(s) }
 }
 
 let l = Logger()

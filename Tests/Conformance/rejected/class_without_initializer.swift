@@ -1,14 +1,14 @@
 class Node {
-  var value: Int
-  var next: Node?
+    var value: Int
+    var next: Node?
 
-  func chain() -> Int {
-    value + (next?.chain() ?? 0)
-  }
+    func chain() -> Int {
+        value + (next?.chain() ?? 0)
+    }
 }
 
 struct Holder {
-  var nodes: [Node] = []
+    var nodes: [Node] = []
 }
 
 var h = Holder()

@@ -1,11 +1,11 @@
 struct Stack<Element> {
-  var items: [Element]
+    var items: [Element]
 }
 
 extension Stack where Element: Numeric {
-  func total() -> Element {
-    items.reduce(0, +)
-  }
+    func total() -> Element {
+        items.reduce(0, +)
+    }
 }
 
 let numbers = Stack(items: [1, 2, 3])

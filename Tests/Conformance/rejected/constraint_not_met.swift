@@ -1,14 +1,14 @@
 struct Card {
-  let rank: Int
-  let suit: String
+    let rank: Int
+    let suit: String
 }
 
 func largest<T: Comparable>(_ xs: [T]) -> T? {
-  guard var best = xs.first else { return nil }
-  for x in xs where x > best {
-    best = x
-  }
-  return best
+    guard var best = xs.first else { return nil }
+    for x in xs where x > best {
+        best = x
+    }
+    return best
 }
 
 print(largest([3, 1, 2]) ?? 0)

@@ -1,5 +1,5 @@
 protocol Entity: Equatable {
-  var id: Int { get }
+    var id: Int { get }
 }
 
 nonisolated struct User: Entity { let id: Int }
@@ -7,8 +7,8 @@ nonisolated struct Order: Entity { let id: Int }
 
 let all: [any Entity] = [User(id: 1), Order(id: 1)]
 for e in all {
-  print(e.id)
+    print(e.id)
 }
 if all[0] == all[1] {
-  print("same")
+    print("same")
 }

@@ -1,10 +1,10 @@
 // Largest element of any comparable list.
 func largest<T: Comparable>(_ list: [T]) -> T? {
-  guard var best = list.first else { return nil }
-  for item in list where item > best {
-    best = item
-  }
-  return best
+    guard var best = list.first else { return nil }
+    for item in list where item > best {
+        best = item
+    }
+    return best
 }
 
 struct Box { let size: Int }

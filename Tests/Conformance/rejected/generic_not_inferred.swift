@@ -1,10 +1,10 @@
 struct Box<T> {
-  var items: [T] = []
-  mutating func add(_ x: T) { items.append(x) }
+    var items: [T] = []
+    mutating func add(_ x: T) { items.append(x) }
 }
 
 func makeBox<T>() -> Box<T> {
-  Box<T>()
+    Box<T>()
 }
 
 var ints: Box<Int> = makeBox()

@@ -1,11 +1,11 @@
 final class Config {
-  var values: [String: Int]
-  init(values: [String: Int]) { self.values = values }
-  func get(_ k: String) -> Int { values[k] ?? 0 }
+    var values: [String: Int]
+    init(values: [String: Int]) { self.values = values }
+    func get(_ k: String) -> Int { values[k] ?? 0 }
 }
 
 class DebugConfig: Config {
-  func dump() { print(values.count) }
+    func dump() { print(values.count) }
 }
 
 let c = Config(values: ["b": 2])

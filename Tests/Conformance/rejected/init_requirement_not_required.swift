@@ -1,17 +1,17 @@
 protocol Makeable {
-  init(name: String)
-  var name: String { get }
+    init(name: String)
+    var name: String { get }
 }
 
 struct Tag: Makeable {
-  let name: String
+    let name: String
 }
 
 class Label: Makeable {
-  let name: String
-  init(name: String) {
-    self.name = name
-  }
+    let name: String
+    init(name: String) {
+        self.name = name
+    }
 }
 
 func make<T: Makeable>(_ t: T.Type) -> T { T(name: "x") }

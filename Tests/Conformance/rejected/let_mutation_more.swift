@@ -1,13 +1,13 @@
 struct Point {
-  let x: Int
-  var y: Int
+    let x: Int
+    var y: Int
 }
 
 func shifted(_ p: Point, by d: Int) -> Point {
-  var q = p
-  q.y += d
-  q.x += d
-  return q
+    var q = p
+    q.y += d
+    q.x += d
+    return q
 }
 
 let p = shifted(Point(x: 1, y: 2), by: 3)

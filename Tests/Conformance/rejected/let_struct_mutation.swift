@@ -1,9 +1,9 @@
 // A counter struct.
 struct Counter {
-  private(set) var value = 0
-  mutating func increment(by n: Int = 1) {
-    value += n
-  }
+    private(set) var value = 0
+    mutating func increment(by n: Int = 1) {
+        value += n
+    }
 }
 
 let counter = Counter()

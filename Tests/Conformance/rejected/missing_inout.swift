@@ -1,8 +1,8 @@
 // Swapping two values.
 func exchange(_ a: inout Int, _ b: inout Int) {
-  let temporary = a
-  a = b
-  b = temporary
+    let temporary = a
+    a = b
+    b = temporary
 }
 
 var x = 1

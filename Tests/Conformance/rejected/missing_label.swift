@@ -1,6 +1,6 @@
 // Area of a rectangle.
 func area(width: Double, height: Double) -> Double {
-  width * height
+    width * height
 }
 
 let small = area(width: 2, height: 3)

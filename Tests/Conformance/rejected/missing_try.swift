@@ -1,18 +1,18 @@
 // Reading a setting.
 enum SettingError: Error {
-  case missing(String)
+    case missing(String)
 }
 
 let settings = ["width": "80"]
 
 func setting(_ name: String) throws -> String {
-  guard let value = settings[name] else { throw SettingError.missing(name) }
-  return value
+    guard let value = settings[name] else { throw SettingError.missing(name) }
+    return value
 }
 
 do {
-  let width = setting("width")
-  print(width)
+    let width = setting("width")
+    print(width)
 } catch {
-  print("no setting")
+    print("no setting")
 }

@@ -4,7 +4,7 @@ let price = 9.99
 let taxRate = 0.08
 
 func withTax(_ amount: Double) -> Double {
-  amount * (1 + taxRate)
+    amount * (1 + taxRate)
 }
 
 let subtotal = quantity * price

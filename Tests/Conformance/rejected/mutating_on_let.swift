@@ -1,6 +1,6 @@
 struct Counter {
-  private(set) var n = 0
-  mutating func tick() { n += 1 }
+    private(set) var n = 0
+    mutating func tick() { n += 1 }
 }
 
 var a = Counter()

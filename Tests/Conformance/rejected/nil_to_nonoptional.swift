@@ -3,9 +3,9 @@ var best: Int = 0
 let scores = [3, 9, 4]
 
 for s in scores {
-  if s > best {
-    best = s
-  }
+    if s > best {
+        best = s
+    }
 }
 print("best", best)
 best = nil

@@ -1,13 +1,13 @@
 // A bank account.
 struct Account {
-  var balance: Int
+    var balance: Int
 
-  func deposit(_ amount: Int) {
-    balance += amount
-  }
-  var description: String {
-    "balance is \(balance)"
-  }
+    func deposit(_ amount: Int) {
+        balance += amount
+    }
+    var description: String {
+        "balance is \(balance)"
+    }
 }
 
 var account = Account(balance: 100)

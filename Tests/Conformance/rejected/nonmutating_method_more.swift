@@ -1,14 +1,14 @@
 struct Account {
-  var balance: Int
-  var history: [Int] = []
+    var balance: Int
+    var history: [Int] = []
 
-  func deposit(_ amount: Int) {
-    balance += amount
-  }
+    func deposit(_ amount: Int) {
+        balance += amount
+    }
 
-  mutating func log(_ amount: Int) {
-    history.append(amount)
-  }
+    mutating func log(_ amount: Int) {
+        history.append(amount)
+    }
 }
 
 var acc = Account(balance: 10)

@@ -4,7 +4,7 @@ let parsed = Int(input)
 let offset = 8
 
 func show(_ n: Int) {
-  print("value", n)
+    print("value", n)
 }
 
 show(offset)

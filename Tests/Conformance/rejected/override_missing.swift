@@ -1,19 +1,19 @@
 // Animals and their sounds.
 class Animal {
-  init() {}
+    init() {}
 
-  func sound() -> String {
-    "..."
-  }
+    func sound() -> String {
+        "..."
+    }
 }
 
 class Dog: Animal {
-  func sound() -> String {
-    "Woof"
-  }
+    func sound() -> String {
+        "Woof"
+    }
 }
 
 let animals = [Animal(), Dog()]
 for animal in animals {
-  print(animal.sound())
+    print(animal.sound())
 }

@@ -1,12 +1,12 @@
 class Animal {
-  init() {}
-  func speak() -> String { "..." }
-  func move(steps: Int) -> String { "moves \(steps)" }
+    init() {}
+    func speak() -> String { "..." }
+    func move(steps: Int) -> String { "moves \(steps)" }
 }
 
 class Bird: Animal {
-  override func speak() -> String { "tweet" }
-  override func glide(steps: Int) -> String { "flies \(steps)" }
+    override func speak() -> String { "tweet" }
+    override func glide(steps: Int) -> String { "flies \(steps)" }
 }
 
 let b = Bird()

@@ -2,10 +2,10 @@ enum Metres {}
 enum Feet {}
 
 struct Length<Unit> {
-  var value: Double
-  static func + (a: Length, b: Length) -> Length {
-    Length(value: a.value + b.value)
-  }
+    var value: Double
+    static func + (a: Length, b: Length) -> Length {
+        Length(value: a.value + b.value)
+    }
 }
 
 let a = Length<Metres>(value: 2)

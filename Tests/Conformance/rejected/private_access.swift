@@ -1,12 +1,12 @@
 // A safe with a secret.
 class Safe {
-  private var code: Int
-  init(code: Int) {
-    self.code = code
-  }
-  func open(with guess: Int) -> Bool {
-    guess == code
-  }
+    private var code: Int
+    init(code: Int) {
+        self.code = code
+    }
+    func open(with guess: Int) -> Bool {
+        guess == code
+    }
 }
 
 let safe = Safe(code: 1234)

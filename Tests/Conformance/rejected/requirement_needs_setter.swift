@@ -1,13 +1,13 @@
 protocol Named {
-  var name: String { get set }
+    var name: String { get set }
 }
 
 struct Pet: Named {
-  var name: String
+    var name: String
 }
 
 struct Planet: Named {
-  let name: String
+    let name: String
 }
 
 var p = Pet(name: "Rex")

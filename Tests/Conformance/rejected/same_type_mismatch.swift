@@ -1,10 +1,10 @@
 struct Series<Value> {
-  var values: [Value]
-  var count: Int { values.count }
+    var values: [Value]
+    var count: Int { values.count }
 }
 
 func append<V>(_ a: Series<V>, _ b: Series<V>) -> Series<V> {
-  Series(values: a.values + b.values)
+    Series(values: a.values + b.values)
 }
 
 let ints = Series(values: [1, 2, 3])

@@ -1,20 +1,20 @@
 protocol Unit {
-  static var symbol: String { get }
-  var value: Double { get }
+    static var symbol: String { get }
+    var value: Double { get }
 }
 
 extension Unit {
-  var text: String { "\(value) \(Self.symbol)" }
+    var text: String { "\(value) \(Self.symbol)" }
 }
 
 struct Metre: Unit {
-  static let symbol = "m"
-  var value: Double
+    static let symbol = "m"
+    var value: Double
 }
 
 struct Second: Unit {
-  let symbol = "s"
-  var value: Double
+    let symbol = "s"
+    var value: Double
 }
 
 print(Metre(value: 2).text)

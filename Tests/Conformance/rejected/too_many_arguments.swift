@@ -1,9 +1,9 @@
 // Maximum of two numbers.
 func larger(_ a: Int, _ b: Int) -> Int {
-  if a > b {
-    return a
-  }
-  return b
+    if a > b {
+        return a
+    }
+    return b
 }
 
 print(larger(3, 9))

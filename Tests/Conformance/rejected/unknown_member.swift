@@ -1,10 +1,10 @@
 // Points and distances.
 struct Point {
-  var x: Double
-  var y: Double
-  func manhattan(to other: Point) -> Double {
-    abs(x - other.x) + abs(y - other.y)
-  }
+    var x: Double
+    var y: Double
+    func manhattan(to other: Point) -> Double {
+        abs(x - other.x) + abs(y - other.y)
+    }
 }
 
 let a = Point(x: 1, y: 2)

@@ -1,8 +1,8 @@
 // Repeating a greeting.
 func greet(name: String, times: Int) {
-  for _ in 0..<times {
-    print("Hello, \(name)!")
-  }
+    for _ in 0..<times {
+        print("Hello, \(name)!")
+    }
 }
 
 greet(name: "Ann", times: 2)

@@ -1,11 +1,11 @@
 // Sequence and IteratorProtocol conformances, single-pass and multi-pass.
 nonisolated struct Countdown: Sequence, IteratorProtocol {
-  var n: Int
-  mutating func next() -> Int? {
-    guard n > 0 else { return nil }
-    defer { n -= 1 }
-    return n
-  }
+    var n: Int
+    mutating func next() -> Int? {
+        guard n > 0 else { return nil }
+        defer { n -= 1 }
+        return n
+    }
 }
 let c = Countdown(n: 5)
 for i in c { print(i, terminator: " ") }
@@ -14,18 +14,18 @@ var manual = c
 print(manual.next()!, manual.next()!, Array(manual))
 
 struct Fibonacci: Sequence {
-  let limit: Int
-  struct Iterator: IteratorProtocol {
-    var a = 0, b = 1
     let limit: Int
-    mutating func next() -> Int? {
-      guard a <= limit else { return nil }
-      defer { (a, b) = (b, a + b) }
-      return a
+    struct Iterator: IteratorProtocol {
+        var a = 0, b = 1
+        let limit: Int
+        mutating func next() -> Int? {
+            guard a <= limit else { return nil }
+            defer { (a, b) = (b, a + b) }
+            return a
+        }
     }
-  }
-  func makeIterator() -> Iterator { Iterator(limit: limit) }
-  var underestimatedCount: Int { 1 }
+    func makeIterator() -> Iterator { Iterator(limit: limit) }
+    var underestimatedCount: Int { 1 }
 }
 let f = Fibonacci(limit: 50)
 print(Array(f), f.filter { $0 % 2 == 0 }, f.max()!, f.first { $0 > 10 }!, f.sorted(by: >).prefix(2))
@@ -37,11 +37,11 @@ print()
 
 // class iterator shares state
 nonisolated final class Shared: Sequence, IteratorProtocol {
-  var i = 0
-  func next() -> Int? {
-    i += 1
-    return i <= 6 ? i : nil
-  }
+    var i = 0
+    func next() -> Int? {
+        i += 1
+        return i <= 6 ? i : nil
+    }
 }
 let s = Shared()
 for x in s where x == 2 { print("first two used", x); break }
@@ -49,17 +49,17 @@ print(Array(s), Array(s))
 
 // tree traversal with a stack
 final class Tree: Sequence {
-  let v: String
-  let kids: [Tree]
-  init(_ v: String, _ kids: Tree...) { self.v = v; self.kids = kids }
-  func makeIterator() -> AnyIterator<(depth: Int, value: String)> {
-    var stack = [(0, self)]
-    return AnyIterator {
-      guard let (d, t) = stack.popLast() else { return nil }
-      stack += t.kids.reversed().map { (d + 1, $0) }
-      return (d, t.v)
+    let v: String
+    let kids: [Tree]
+    init(_ v: String, _ kids: Tree...) { self.v = v; self.kids = kids }
+    func makeIterator() -> AnyIterator<(depth: Int, value: String)> {
+        var stack = [(0, self)]
+        return AnyIterator {
+            guard let (d, t) = stack.popLast() else { return nil }
+            stack += t.kids.reversed().map { (d + 1, $0) }
+            return (d, t.v)
+        }
     }
-  }
 }
 let tree = Tree("root", Tree("a", Tree("a1"), Tree("a2")), Tree("b"))
 for (d, v) in tree { print(String(repeating: "  ", count: d) + v) }

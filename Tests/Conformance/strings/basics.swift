@@ -11,9 +11,7 @@ print("nested: \([1, 2].map { "<\($0)>" }.joined())")
 
 let greeting = "Guten Tag!"
 print(greeting[greeting.startIndex], greeting[greeting.index(before: greeting.endIndex)])
-print(
-  greeting[greeting.index(after: greeting.startIndex)],
-  greeting[greeting.index(greeting.startIndex, offsetBy: 7)])
+print(greeting[greeting.index(after: greeting.startIndex)], greeting[greeting.index(greeting.startIndex, offsetBy: 7)])
 print(greeting.first!, greeting.last!, greeting.prefix(5), greeting.suffix(4), greeting.dropFirst(6))
 
 var welcome = "hello"

@@ -25,9 +25,7 @@ print(String(decoding: [0xFF, 0x41] as [UInt8], as: UTF8.self))
 let hex = "Hi €".utf8.map { b in (b < 16 ? "0" : "") + String(b, radix: 16) }.joined(separator: " ")
 print(hex)
 
-print(
-  UnicodeScalar(65)!, UnicodeScalar(0x1F600)!, Character(UnicodeScalar(0x3B1)!),
-  UnicodeScalar(0xD800 as UInt32) == nil)
+print(UnicodeScalar(65)!, UnicodeScalar(0x1F600)!, Character(UnicodeScalar(0x3B1)!), UnicodeScalar(0xD800 as UInt32) == nil)
 print("a".unicodeScalars.first!.isASCII, "Z".utf8.first!, ("A" as UnicodeScalar).value)
 let alphabet = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { String(UnicodeScalar($0)) }.joined()
 print(alphabet, alphabet.utf8.reduce(0) { $0 + Int($1) })

@@ -1,41 +1,41 @@
 // Nested types, private storage, mutating methods returning values, copies.
 struct Account {
-  enum Kind: String { case deposit, withdrawal }
-  struct Entry {
-    let kind: Kind
-    let amount: Int
-    var signed: Int { kind == .deposit ? amount : -amount }
-  }
+    enum Kind: String { case deposit, withdrawal }
+    struct Entry {
+        let kind: Kind
+        let amount: Int
+        var signed: Int { kind == .deposit ? amount : -amount }
+    }
 
-  let owner: String
-  private(set) var entries: [Entry] = []
-  private static var nextNumber = 1000
-  let number: Int
+    let owner: String
+    private(set) var entries: [Entry] = []
+    private static var nextNumber = 1000
+    let number: Int
 
-  init(owner: String) {
-    self.owner = owner
-    number = Account.nextNumber
-    Account.nextNumber += 1
-  }
+    init(owner: String) {
+        self.owner = owner
+        number = Account.nextNumber
+        Account.nextNumber += 1
+    }
 
-  var balance: Int { entries.map(\.signed).reduce(0, +) }
+    var balance: Int { entries.map(\.signed).reduce(0, +) }
 
-  mutating func deposit(_ amount: Int) { entries.append(Entry(kind: .deposit, amount: amount)) }
+    mutating func deposit(_ amount: Int) { entries.append(Entry(kind: .deposit, amount: amount)) }
 
-  @discardableResult
-  mutating func withdraw(_ amount: Int) -> Bool {
-    guard amount <= balance else { return false }
-    entries.append(Entry(kind: .withdrawal, amount: amount))
-    return true
-  }
+    @discardableResult
+    mutating func withdraw(_ amount: Int) -> Bool {
+        guard amount <= balance else { return false }
+        entries.append(Entry(kind: .withdrawal, amount: amount))
+        return true
+    }
 
-  mutating func reset() { self = Account(owner: owner) }
+    mutating func reset() { self = Account(owner: owner) }
 
-  static func transfer(_ amount: Int, from a: inout Account, to b: inout Account) -> Bool {
-    guard a.withdraw(amount) else { return false }
-    b.deposit(amount)
-    return true
-  }
+    static func transfer(_ amount: Int, from a: inout Account, to b: inout Account) -> Bool {
+        guard a.withdraw(amount) else { return false }
+        b.deposit(amount)
+        return true
+    }
 }
 
 var ann = Account(owner: "Ann"), bob = Account(owner: "Bob")

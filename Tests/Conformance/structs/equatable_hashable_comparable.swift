@@ -1,28 +1,28 @@
 // Synthesized and hand-written conformances; key paths and sorting.
 struct Employee: Equatable, Hashable {
-  var name: String
-  var department: String
-  var salary: Int
-  var manager: String?
+    var name: String
+    var department: String
+    var salary: Int
+    var manager: String?
 }
 struct Version: Comparable, CustomStringConvertible {
-  let major, minor, patch: Int
-  init?(_ text: String) {
-    let parts = text.split(separator: ".").map { Int($0) }
-    guard parts.count == 3, let a = parts[0], let b = parts[1], let c = parts[2] else { return nil }
-    (major, minor, patch) = (a, b, c)
-  }
-  var description: String { "v\(major).\(minor).\(patch)" }
-  static func < (l: Version, r: Version) -> Bool {
-    (l.major, l.minor, l.patch) < (r.major, r.minor, r.patch)
-  }
+    let major, minor, patch: Int
+    init?(_ text: String) {
+        let parts = text.split(separator: ".").map { Int($0) }
+        guard parts.count == 3, let a = parts[0], let b = parts[1], let c = parts[2] else { return nil }
+        (major, minor, patch) = (a, b, c)
+    }
+    var description: String { "v\(major).\(minor).\(patch)" }
+    static func < (l: Version, r: Version) -> Bool {
+        (l.major, l.minor, l.patch) < (r.major, r.minor, r.patch)
+    }
 }
 
 var staff = [
-  Employee(name: "Kim", department: "R&D", salary: 5200, manager: "Lee"),
-  Employee(name: "Lee", department: "R&D", salary: 7100),
-  Employee(name: "Max", department: "Sales", salary: 4300, manager: "Ona"),
-  Employee(name: "Ona", department: "Sales", salary: 7100),
+    Employee(name: "Kim", department: "R&D", salary: 5200, manager: "Lee"),
+    Employee(name: "Lee", department: "R&D", salary: 7100),
+    Employee(name: "Max", department: "Sales", salary: 4300, manager: "Ona"),
+    Employee(name: "Ona", department: "Sales", salary: 7100),
 ]
 print(staff[0] == staff[0], staff[1] == Employee(name: "Lee", department: "R&D", salary: 7100, manager: nil))
 print(Set(staff + staff).count, staff.contains { $0.manager == nil })
@@ -36,7 +36,7 @@ for i in staff.indices { staff[i][keyPath: path] += 100 }
 print(staff.map { $0[keyPath: path] }, staff.filter { $0[keyPath: \.department] == "Sales" }.count)
 
 func sorted<T, V: Comparable>(_ items: [T], on key: KeyPath<T, V>) -> [T] {
-  items.sorted { $0[keyPath: key] < $1[keyPath: key] }
+    items.sorted { $0[keyPath: key] < $1[keyPath: key] }
 }
 print(sorted(staff, on: \.department.count).map(\.name), sorted(["ccc", "a", "bb"], on: \.count))
 let versions = ["1.10.0", "1.2.9", "0.9.12", "x", "1.2"].compactMap(Version.init)

@@ -3,41 +3,41 @@ struct Point { var x = 0.0, y = 0.0 }
 struct Size { var width = 0.0, height = 0.0 }
 
 struct Rect {
-  var origin = Point()
-  var size = Size()
-  static let unit = Rect(origin: Point(), size: Size(width: 1, height: 1))
+    var origin = Point()
+    var size = Size()
+    static let unit = Rect(origin: Point(), size: Size(width: 1, height: 1))
 
-  init() {}
-  init(origin: Point, size: Size) {
-    self.origin = origin
-    self.size = size
-  }
-  init(center: Point, size: Size) {
-    let x = center.x - size.width / 2
-    let y = center.y - size.height / 2
-    self.init(origin: Point(x: x, y: y), size: size)
-  }
-
-  var center: Point {
-    get { Point(x: origin.x + size.width / 2, y: origin.y + size.height / 2) }
-    set(newCenter) {
-      origin.x = newCenter.x - size.width / 2
-      origin.y = newCenter.y - size.height / 2
+    init() {}
+    init(origin: Point, size: Size) {
+        self.origin = origin
+        self.size = size
     }
-  }
-  var area: Double { size.width * size.height }
-  func contains(_ p: Point) -> Bool {
-    (origin.x...origin.x + size.width).contains(p.x) && (origin.y...origin.y + size.height).contains(p.y)
-  }
-  mutating func scale(by k: Double) {
-    size.width *= k
-    size.height *= k
-  }
-  func scaled(by k: Double) -> Rect {
-    var copy = self
-    copy.scale(by: k)
-    return copy
-  }
+    init(center: Point, size: Size) {
+        let x = center.x - size.width / 2
+        let y = center.y - size.height / 2
+        self.init(origin: Point(x: x, y: y), size: size)
+    }
+
+    var center: Point {
+        get { Point(x: origin.x + size.width / 2, y: origin.y + size.height / 2) }
+        set(newCenter) {
+            origin.x = newCenter.x - size.width / 2
+            origin.y = newCenter.y - size.height / 2
+        }
+    }
+    var area: Double { size.width * size.height }
+    func contains(_ p: Point) -> Bool {
+        (origin.x...origin.x + size.width).contains(p.x) && (origin.y...origin.y + size.height).contains(p.y)
+    }
+    mutating func scale(by k: Double) {
+        size.width *= k
+        size.height *= k
+    }
+    func scaled(by k: Double) -> Rect {
+        var copy = self
+        copy.scale(by: k)
+        return copy
+    }
 }
 
 var square = Rect(origin: Point(x: 0, y: 0), size: Size(width: 10, height: 10))

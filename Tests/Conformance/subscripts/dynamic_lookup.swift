@@ -1,12 +1,12 @@
 // Dynamic member lookup, key-path subscripts and subscripts with inout access.
 @dynamicMemberLookup
 struct Settings {
-  private var values: [String: String] = [:]
-  subscript(dynamicMember name: String) -> String {
-    get { values[name] ?? "unset" }
-    set { values[name] = newValue }
-  }
-  var names: [String] { values.keys.sorted() }
+    private var values: [String: String] = [:]
+    subscript(dynamicMember name: String) -> String {
+        get { values[name] ?? "unset" }
+        set { values[name] = newValue }
+    }
+    var names: [String] { values.keys.sorted() }
 }
 var s = Settings()
 s.theme = "dark"
@@ -17,16 +17,16 @@ print(s.theme, s.font, s.volume, s.names)
 struct Point { var x: Int, y: Int }
 @dynamicMemberLookup
 final class Ref<T> {
-  private var value: T
-  private(set) var writes = 0
-  init(_ value: T) { self.value = value }
-  subscript<U>(dynamicMember path: WritableKeyPath<T, U>) -> U {
-    get { value[keyPath: path] }
-    set {
-      writes += 1
-      value[keyPath: path] = newValue
+    private var value: T
+    private(set) var writes = 0
+    init(_ value: T) { self.value = value }
+    subscript<U>(dynamicMember path: WritableKeyPath<T, U>) -> U {
+        get { value[keyPath: path] }
+        set {
+            writes += 1
+            value[keyPath: path] = newValue
+        }
     }
-  }
 }
 let r = Ref(Point(x: 1, y: 2))
 r.x = 10
@@ -34,16 +34,16 @@ r.y *= 7
 print(r.x, r.y, r.writes)
 
 struct Board {
-  private var cells = [Character](repeating: ".", count: 9)
-  enum Column: Int { case left, center, right }
-  subscript(row: Int, column: Column) -> Character {
-    get { cells[row * 3 + column.rawValue] }
-    set {
-      guard self[row, column] == "." else { return }
-      cells[row * 3 + column.rawValue] = newValue
+    private var cells = [Character](repeating: ".", count: 9)
+    enum Column: Int { case left, center, right }
+    subscript(row: Int, column: Column) -> Character {
+        get { cells[row * 3 + column.rawValue] }
+        set {
+            guard self[row, column] == "." else { return }
+            cells[row * 3 + column.rawValue] = newValue
+        }
     }
-  }
-  var text: String { (0..<3).map { String(cells[$0 * 3..<$0 * 3 + 3]) }.joined(separator: "/") }
+    var text: String { (0..<3).map { String(cells[$0 * 3..<$0 * 3 + 3]) }.joined(separator: "/") }
 }
 var board = Board()
 board[1, .center] = "X"

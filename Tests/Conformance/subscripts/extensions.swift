@@ -1,34 +1,34 @@
 // Subscripts added to standard types.
 extension Array {
-  subscript(safe i: Int) -> Element? { indices.contains(i) ? self[i] : nil }
-  subscript(wrapping i: Int) -> Element {
-    get { self[((i % count) + count) % count] }
-    set { self[((i % count) + count) % count] = newValue }
-  }
-  subscript(_ indices: Int...) -> [Element] { indices.map { self[$0] } }
+    subscript(safe i: Int) -> Element? { indices.contains(i) ? self[i] : nil }
+    subscript(wrapping i: Int) -> Element {
+        get { self[((i % count) + count) % count] }
+        set { self[((i % count) + count) % count] = newValue }
+    }
+    subscript(_ indices: Int...) -> [Element] { indices.map { self[$0] } }
 }
 extension String {
-  subscript(i: Int) -> Character { self[index(startIndex, offsetBy: i)] }
-  subscript(r: Range<Int>) -> Substring {
-    self[index(startIndex, offsetBy: r.lowerBound)..<index(startIndex, offsetBy: r.upperBound)]
-  }
+    subscript(i: Int) -> Character { self[index(startIndex, offsetBy: i)] }
+    subscript(r: Range<Int>) -> Substring {
+        self[index(startIndex, offsetBy: r.lowerBound)..<index(startIndex, offsetBy: r.upperBound)]
+    }
 }
 extension Int {
-  subscript(digitIndex: Int) -> Int {
-    var base = 1
-    for _ in 0..<digitIndex { base *= 10 }
-    return (self / base) % 10
-  }
-  subscript(bit bit: Int) -> Bool {
-    get { self >> bit & 1 == 1 }
-    set { if newValue { self |= 1 << bit } else { self &= ~(1 << bit) } }
-  }
+    subscript(digitIndex: Int) -> Int {
+        var base = 1
+        for _ in 0..<digitIndex { base *= 10 }
+        return (self / base) % 10
+    }
+    subscript(bit bit: Int) -> Bool {
+        get { self >> bit & 1 == 1 }
+        set { if newValue { self |= 1 << bit } else { self &= ~(1 << bit) } }
+    }
 }
 extension Dictionary where Key == String, Value == Int {
-  subscript(counting key: String) -> Int {
-    get { self[key] ?? 0 }
-    set { self[key] = newValue == 0 ? nil : newValue }
-  }
+    subscript(counting key: String) -> Int {
+        get { self[key] ?? 0 }
+        set { self[key] = newValue == 0 ? nil : newValue }
+    }
 }
 
 var xs = [10, 20, 30, 40]

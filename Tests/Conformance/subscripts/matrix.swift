@@ -1,40 +1,40 @@
 // Multi-parameter subscripts, setters, subscript overloads.
 struct Matrix: CustomStringConvertible {
-  let rows: Int, columns: Int
-  private var grid: [Double]
-  init(rows: Int, columns: Int, fill: Double = 0) {
-    self.rows = rows
-    self.columns = columns
-    grid = Array(repeating: fill, count: rows * columns)
-  }
-  subscript(row: Int, column: Int) -> Double {
-    get {
-      precondition(valid(row, column), "index out of range")
-      return grid[row * columns + column]
+    let rows: Int, columns: Int
+    private var grid: [Double]
+    init(rows: Int, columns: Int, fill: Double = 0) {
+        self.rows = rows
+        self.columns = columns
+        grid = Array(repeating: fill, count: rows * columns)
     }
-    set { grid[row * columns + column] = newValue }
-  }
-  subscript(row row: Int) -> [Double] {
-    get { Array(grid[row * columns..<(row + 1) * columns]) }
-    set {
-      for (c, v) in newValue.prefix(columns).enumerated() { self[row, c] = v }
+    subscript(row: Int, column: Int) -> Double {
+        get {
+            precondition(valid(row, column), "index out of range")
+            return grid[row * columns + column]
+        }
+        set { grid[row * columns + column] = newValue }
     }
-  }
-  subscript(column column: Int) -> [Double] {
-    get { (0..<rows).map { self[$0, column] } }
-    set { for r in 0..<rows { self[r, column] = newValue[r] } }
-  }
-  subscript(rowRange: Range<Int>, colRange: Range<Int>) -> Matrix {
-    var m = Matrix(rows: rowRange.count, columns: colRange.count)
-    for (i, r) in rowRange.enumerated() {
-      for (j, c) in colRange.enumerated() { m[i, j] = self[r, c] }
+    subscript(row row: Int) -> [Double] {
+        get { Array(grid[row * columns ..< (row + 1) * columns]) }
+        set {
+            for (c, v) in newValue.prefix(columns).enumerated() { self[row, c] = v }
+        }
     }
-    return m
-  }
-  func valid(_ r: Int, _ c: Int) -> Bool { r >= 0 && r < rows && c >= 0 && c < columns }
-  var description: String {
-    (0..<rows).map { r in self[row: r].map { "\($0)" }.joined(separator: " ") }.joined(separator: "\n")
-  }
+    subscript(column column: Int) -> [Double] {
+        get { (0..<rows).map { self[$0, column] } }
+        set { for r in 0..<rows { self[r, column] = newValue[r] } }
+    }
+    subscript(rowRange: Range<Int>, colRange: Range<Int>) -> Matrix {
+        var m = Matrix(rows: rowRange.count, columns: colRange.count)
+        for (i, r) in rowRange.enumerated() {
+            for (j, c) in colRange.enumerated() { m[i, j] = self[r, c] }
+        }
+        return m
+    }
+    func valid(_ r: Int, _ c: Int) -> Bool { r >= 0 && r < rows && c >= 0 && c < columns }
+    var description: String {
+        (0..<rows).map { r in self[row: r].map { "\($0)" }.joined(separator: " ") }.joined(separator: "\n")
+    }
 }
 
 var m = Matrix(rows: 3, columns: 3)

@@ -1,38 +1,38 @@
 // Multi-parameter, read-only and labelled subscripts.
 struct TimesTable {
-  let multiplier: Int
-  subscript(index: Int) -> Int { multiplier * index }
+    let multiplier: Int
+    subscript(index: Int) -> Int { multiplier * index }
 }
 print("six times three is \(TimesTable(multiplier: 3)[6])")
 
 struct Matrix {
-  let rows: Int, columns: Int
-  var grid: [Double]
-  init(rows: Int, columns: Int) {
-    self.rows = rows
-    self.columns = columns
-    grid = Array(repeating: 0.0, count: rows * columns)
-  }
-  func indexIsValid(row: Int, column: Int) -> Bool {
-    row >= 0 && row < rows && column >= 0 && column < columns
-  }
-  subscript(row: Int, column: Int) -> Double {
-    get {
-      assert(indexIsValid(row: row, column: column), "Index out of range")
-      return grid[(row * columns) + column]
+    let rows: Int, columns: Int
+    var grid: [Double]
+    init(rows: Int, columns: Int) {
+        self.rows = rows
+        self.columns = columns
+        grid = Array(repeating: 0.0, count: rows * columns)
     }
-    set {
-      assert(indexIsValid(row: row, column: column), "Index out of range")
-      grid[(row * columns) + column] = newValue
+    func indexIsValid(row: Int, column: Int) -> Bool {
+        row >= 0 && row < rows && column >= 0 && column < columns
     }
-  }
-  subscript(column c: Int) -> [Double] {
-    get { (0..<rows).map { self[$0, c] } }
-    set { for r in 0..<rows { self[r, c] = newValue[r] } }
-  }
-  subscript(safe row: Int, column: Int) -> Double? {
-    indexIsValid(row: row, column: column) ? self[row, column] : nil
-  }
+    subscript(row: Int, column: Int) -> Double {
+        get {
+            assert(indexIsValid(row: row, column: column), "Index out of range")
+            return grid[(row * columns) + column]
+        }
+        set {
+            assert(indexIsValid(row: row, column: column), "Index out of range")
+            grid[(row * columns) + column] = newValue
+        }
+    }
+    subscript(column c: Int) -> [Double] {
+        get { (0..<rows).map { self[$0, c] } }
+        set { for r in 0..<rows { self[r, c] = newValue[r] } }
+    }
+    subscript(safe row: Int, column: Int) -> Double? {
+        indexIsValid(row: row, column: column) ? self[row, column] : nil
+    }
 }
 var m = Matrix(rows: 2, columns: 2)
 m[0, 1] = 1.5
@@ -45,15 +45,15 @@ m[column: 1][0] = -1
 print(m.grid)
 
 struct Polynomial {
-  private var terms: [Int: Double] = [:]
-  subscript(power: Int) -> Double {
-    get { terms[power, default: 0] }
-    set { terms[power] = newValue == 0 ? nil : newValue }
-  }
-  var degree: Int { terms.keys.max() ?? 0 }
-  func callAsFunction(_ x: Double) -> Double {
-    stride(from: degree, through: 0, by: -1).reduce(0) { $0 * x + self[$1] }
-  }
+    private var terms: [Int: Double] = [:]
+    subscript(power: Int) -> Double {
+        get { terms[power, default: 0] }
+        set { terms[power] = newValue == 0 ? nil : newValue }
+    }
+    var degree: Int { terms.keys.max() ?? 0 }
+    func callAsFunction(_ x: Double) -> Double {
+        stride(from: degree, through: 0, by: -1).reduce(0) { $0 * x + self[$1] }
+    }
 }
 var p = Polynomial()
 p[0] = 1

@@ -1,10 +1,10 @@
 // Memberwise initialisers, default values and synthesised textual forms.
 struct Config {
-  var host = "localhost"
-  var port: Int
-  let secure: Bool
-  var tags: [String] = []
-  var note: String?
+    var host = "localhost"
+    var port: Int
+    let secure: Bool
+    var tags: [String] = []
+    var note: String?
 }
 print(Config(port: 80, secure: false))
 print(Config(host: "h", port: 1, secure: true, tags: ["a"], note: "n"))
@@ -14,11 +14,11 @@ print(c)
 debugPrint(c)
 
 enum Shape {
-  case circle(radius: Double)
-  case rect(Double, Double)
-  indirect case named(String, Shape?)
-  case unit
-  indirect case group([Shape])
+    case circle(radius: Double)
+    case rect(Double, Double)
+    indirect case named(String, Shape?)
+    case unit
+    indirect case group([Shape])
 }
 print(Shape.circle(radius: 1.5), Shape.rect(1, 2), Shape.unit)
 print(Shape.named("n", .unit), Shape.named("m", nil))
@@ -35,9 +35,9 @@ print(String(describing: c.note), String(reflecting: c.note), "\(c.note as Any)"
 print(Shape.self, String(reflecting: Shape.self), Config.self)
 
 struct Temperature: CustomStringConvertible, CustomDebugStringConvertible {
-  var k: Double
-  var description: String { "\(k)K" }
-  var debugDescription: String { "Temperature(k: \(k))" }
+    var k: Double
+    var description: String { "\(k)K" }
+    var debugDescription: String { "Temperature(k: \(k))" }
 }
 let t = Temperature(k: 3)
 print(t, [t], Optional(t) as Any, Generic(value: t))

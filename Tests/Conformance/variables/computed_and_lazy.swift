@@ -1,8 +1,8 @@
 // Computed globals, lazy stored properties, static properties.
 var celsius = 100.0
 var fahrenheit: Double {
-  get { celsius * 9 / 5 + 32 }
-  set { celsius = (newValue - 32) * 5 / 9 }
+    get { celsius * 9 / 5 + 32 }
+    set { celsius = (newValue - 32) * 5 / 9 }
 }
 print(celsius, fahrenheit)
 fahrenheit = 32
@@ -11,12 +11,12 @@ fahrenheit += 18
 print(celsius)
 
 struct Report {
-  let title: String
-  lazy var expensive: [Int] = {
-    print("computing for \(title)")
-    return (1...5).map { $0 * $0 }
-  }()
-  var shout: String { title.uppercased() + "!" }
+    let title: String
+    lazy var expensive: [Int] = {
+        print("computing for \(title)")
+        return (1...5).map { $0 * $0 }
+    }()
+    var shout: String { title.uppercased() + "!" }
 }
 var report = Report(title: "squares")
 print(report.shout)
@@ -27,15 +27,15 @@ report.expensive[0] = 100
 print(report.expensive)
 
 class Config {
-  static var shared = Config()
-  static let defaults = ["depth": 3, "width": 8]
-  static var created = 0
-  var depth: Int
-  init() {
-    depth = Config.defaults["depth", default: 0]
-    Config.created += 1
-  }
-  class var kind: String { "config" }
+    static var shared = Config()
+    static let defaults = ["depth": 3, "width": 8]
+    static var created = 0
+    var depth: Int
+    init() {
+        depth = Config.defaults["depth", default: 0]
+        Config.created += 1
+    }
+    class var kind: String { "config" }
 }
 Config.shared.depth += 4
 print(Config.shared.depth, Config.created, Config.kind)

@@ -11,18 +11,18 @@ x += a; y += b; z += c
 print(x, y, z)
 
 while currentLoginAttempt < maximumLoginAttempts {
-  currentLoginAttempt += 3
+    currentLoginAttempt += 3
 }
 print("attempts:", currentLoginAttempt)
 
 let grade: String
 let score = 84
 if score >= 90 {
-  grade = "A"
+    grade = "A"
 } else if score >= 80 {
-  grade = "B"
+    grade = "B"
 } else {
-  grade = "C"
+    grade = "C"
 }
 print("grade \(grade)")
 
@@ -32,12 +32,12 @@ let `class` = "keyword as identifier"
 print(π, 你好, `class`)
 
 func scoped() {
-  let score = 1
-  do {
-    let score = score + 100
-    print("inner", score)
-  }
-  print("outer", score)
+    let score = 1
+    do {
+        let score = score + 100
+        print("inner", score)
+    }
+    print("outer", score)
 }
 scoped()
 print("global", score)

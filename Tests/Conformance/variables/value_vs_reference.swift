@@ -1,8 +1,8 @@
 // Copies of values, shared references, identity and capture.
 struct Point { var x = 0, y = 0 }
 final class Box {
-  var point: Point
-  init(_ point: Point) { self.point = point }
+    var point: Point
+    init(_ point: Point) { self.point = point }
 }
 
 var p1 = Point(x: 1, y: 2)

@@ -13,7 +13,9 @@ import Testing
         })
     }
     var walk = LibraryWalk(checker: checker)
-    for decls in checker.library.names.values { decls.forEach { walk.visit($0) } }
+    for name in checker.library.names.keys.sorted() {
+      checker.library.local(name).forEach { walk.visit($0) }
+    }
     #expect(walk.checked > 1000)
     for diagnostic in checker.diagnostics where diagnostic.severity == .error {
       let file = diagnostic.range.file
@@ -37,7 +39,7 @@ private struct LibraryWalk {
     switch decl {
     case let function as FunctionDecl: check(function)
     case let nominal as NominalDecl:
-      for members in nominal.members.values { members.forEach { visit($0) } }
+      for name in nominal.members.keys.sorted() { nominal.members[name]?.forEach { visit($0) } }
       if let deinitializer = nominal.deinitializer { check(deinitializer) }
     case let variable as VariableDecl:
       for accessor in [variable.getter, variable.setter, variable.willSet, variable.didSet] {

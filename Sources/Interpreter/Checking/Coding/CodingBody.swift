@@ -31,7 +31,8 @@ struct CodingBody {
     if nominal.kind == .enum { return decodeCases(name) }
     var text = " {\nlet container = try decoder.container(keyedBy: CodingKeys.self)\n"
     for property in codedProperties where !(property.isLet && property.hasInitialValue) {
-      text += "self.`\(property.name)` = \(value(property.type, CodingSource.key(of: property), "container", name))\n"
+      text +=
+        "self.`\(property.name)` = \(value(property.type, CodingSource.key(of: property), "container", name))\n"
     }
     if callsSuper {
       text += "try super.init(from: container.superDecoder())\n"

@@ -100,7 +100,9 @@ extension Prelude {
 
   /// A piece of source for each of the primitive types, whose name takes the place of `#`.
   static func forPrimitives(_ template: String) -> String {
-    codingPrimitives.map { name in template.split(separator: "#", omittingEmptySubsequences: false).joined(separator: name) }
-      .joined(separator: "\n")
+    codingPrimitives.map { name in
+      template.split(separator: "#", omittingEmptySubsequences: false).joined(separator: name)
+    }
+    .joined(separator: "\n")
   }
 }

@@ -23,19 +23,19 @@ extension Prelude {
 
     """#
       + forPrimitives("  mutating func encode(_ value: #, forKey key: Key) throws")
-      + #"""
+        + #"""
 
-      }
-      extension KeyedEncodingContainerProtocol {
-        mutating func encodeConditional<T: AnyObject & Encodable>(_ object: T, forKey key: Key) throws {
-          try encode(object, forKey: key)
         }
-        mutating func encodeIfPresent<T: Encodable>(_ value: T?, forKey key: Key) throws {
-          guard let value else { return }
-          try encode(value, forKey: key)
-        }
+        extension KeyedEncodingContainerProtocol {
+          mutating func encodeConditional<T: AnyObject & Encodable>(_ object: T, forKey key: Key) throws {
+            try encode(object, forKey: key)
+          }
+          mutating func encodeIfPresent<T: Encodable>(_ value: T?, forKey key: Key) throws {
+            guard let value else { return }
+            try encode(value, forKey: key)
+          }
 
-      """#
+        """#
       + forPrimitives(
         """
           mutating func encodeIfPresent(_ value: #?, forKey key: Key) throws {
@@ -43,37 +43,37 @@ extension Prelude {
             try encode(value, forKey: key)
           }
         """)
-      + #"""
+        + #"""
 
-      }
-      /// A keyed container of any kind.
-      struct KeyedEncodingContainer<K: CodingKey>: KeyedEncodingContainerProtocol {
-        typealias Key = K
-        var _box: any KeyedEncodingContainerProtocol<K>
-        init<Container: KeyedEncodingContainerProtocol>(_ container: Container) where Container.Key == K {
-          _box = container
         }
-        var codingPath: [any CodingKey] { _box.codingPath }
-        mutating func encodeNil(forKey key: K) throws { try _box.encodeNil(forKey: key) }
-        mutating func encode<T: Encodable>(_ value: T, forKey key: K) throws { try _box.encode(value, forKey: key) }
-        mutating func encodeConditional<T: AnyObject & Encodable>(_ object: T, forKey key: K) throws {
-          try _box.encodeConditional(object, forKey: key)
-        }
-        mutating func encodeIfPresent<T: Encodable>(_ value: T?, forKey key: K) throws {
-          try _box.encodeIfPresent(value, forKey: key)
-        }
-        mutating func nestedContainer<NestedKey: CodingKey>(
-          keyedBy keyType: NestedKey.Type, forKey key: K
-        ) -> KeyedEncodingContainer<NestedKey> {
-          _box.nestedContainer(keyedBy: keyType, forKey: key)
-        }
-        mutating func nestedUnkeyedContainer(forKey key: K) -> any UnkeyedEncodingContainer {
-          _box.nestedUnkeyedContainer(forKey: key)
-        }
-        mutating func superEncoder() -> any Encoder { _box.superEncoder() }
-        mutating func superEncoder(forKey key: K) -> any Encoder { _box.superEncoder(forKey: key) }
+        /// A keyed container of any kind.
+        struct KeyedEncodingContainer<K: CodingKey>: KeyedEncodingContainerProtocol {
+          typealias Key = K
+          var _box: any KeyedEncodingContainerProtocol<K>
+          init<Container: KeyedEncodingContainerProtocol>(_ container: Container) where Container.Key == K {
+            _box = container
+          }
+          var codingPath: [any CodingKey] { _box.codingPath }
+          mutating func encodeNil(forKey key: K) throws { try _box.encodeNil(forKey: key) }
+          mutating func encode<T: Encodable>(_ value: T, forKey key: K) throws { try _box.encode(value, forKey: key) }
+          mutating func encodeConditional<T: AnyObject & Encodable>(_ object: T, forKey key: K) throws {
+            try _box.encodeConditional(object, forKey: key)
+          }
+          mutating func encodeIfPresent<T: Encodable>(_ value: T?, forKey key: K) throws {
+            try _box.encodeIfPresent(value, forKey: key)
+          }
+          mutating func nestedContainer<NestedKey: CodingKey>(
+            keyedBy keyType: NestedKey.Type, forKey key: K
+          ) -> KeyedEncodingContainer<NestedKey> {
+            _box.nestedContainer(keyedBy: keyType, forKey: key)
+          }
+          mutating func nestedUnkeyedContainer(forKey key: K) -> any UnkeyedEncodingContainer {
+            _box.nestedUnkeyedContainer(forKey: key)
+          }
+          mutating func superEncoder() -> any Encoder { _box.superEncoder() }
+          mutating func superEncoder(forKey key: K) -> any Encoder { _box.superEncoder(forKey: key) }
 
-      """#
+        """#
       + forPrimitives(
         "  mutating func encode(_ value: #, forKey key: K) throws { try _box.encode(value, forKey: key) }")
       + "\n}\n"
@@ -96,22 +96,22 @@ extension Prelude {
 
     """#
       + forPrimitives("  mutating func encode(_ value: #) throws")
-      + #"""
+        + #"""
 
-      }
-      extension UnkeyedEncodingContainer {
-        mutating func encodeConditional<T: AnyObject & Encodable>(_ object: T) throws { try encode(object) }
-        mutating func encode<S: Sequence>(contentsOf sequence: S) throws where S.Element: Encodable {
-          for element in sequence { try encode(element) }
         }
-      }
-      /// Writes one value.
-      protocol SingleValueEncodingContainer {
-        var codingPath: [any CodingKey] { get }
-        mutating func encodeNil() throws
-        mutating func encode<T: Encodable>(_ value: T) throws
+        extension UnkeyedEncodingContainer {
+          mutating func encodeConditional<T: AnyObject & Encodable>(_ object: T) throws { try encode(object) }
+          mutating func encode<S: Sequence>(contentsOf sequence: S) throws where S.Element: Encodable {
+            for element in sequence { try encode(element) }
+          }
+        }
+        /// Writes one value.
+        protocol SingleValueEncodingContainer {
+          var codingPath: [any CodingKey] { get }
+          mutating func encodeNil() throws
+          mutating func encode<T: Encodable>(_ value: T) throws
 
-      """#
+        """#
       + forPrimitives("  mutating func encode(_ value: #) throws")
       + "\n}\n"
   }
@@ -136,16 +136,16 @@ extension Prelude {
 
     """#
       + forPrimitives("  func decode(_ type: #.Type, forKey key: Key) throws -> #")
-      + #"""
+        + #"""
 
-      }
-      extension KeyedDecodingContainerProtocol {
-        func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
-          guard try contains(key) && !decodeNil(forKey: key) else { return nil }
-          return try decode(T.self, forKey: key)
         }
+        extension KeyedDecodingContainerProtocol {
+          func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
+            guard try contains(key) && !decodeNil(forKey: key) else { return nil }
+            return try decode(T.self, forKey: key)
+          }
 
-      """#
+        """#
       + forPrimitives(
         """
           func decodeIfPresent(_ type: #.Type, forKey key: Key) throws -> #? {
@@ -153,36 +153,36 @@ extension Prelude {
             return try decode(#.self, forKey: key)
           }
         """)
-      + #"""
+        + #"""
 
-      }
-      /// A keyed container of any kind.
-      struct KeyedDecodingContainer<K: CodingKey>: KeyedDecodingContainerProtocol {
-        typealias Key = K
-        let _box: any KeyedDecodingContainerProtocol<K>
-        init<Container: KeyedDecodingContainerProtocol>(_ container: Container) where Container.Key == K {
-          _box = container
         }
-        var codingPath: [any CodingKey] { _box.codingPath }
-        var allKeys: [K] { _box.allKeys }
-        func contains(_ key: K) -> Bool { _box.contains(key) }
-        func decodeNil(forKey key: K) throws -> Bool { try _box.decodeNil(forKey: key) }
-        func decode<T: Decodable>(_ type: T.Type, forKey key: K) throws -> T { try _box.decode(type, forKey: key) }
-        func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: K) throws -> T? {
-          try _box.decodeIfPresent(type, forKey: key)
-        }
-        func nestedContainer<NestedKey: CodingKey>(
-          keyedBy type: NestedKey.Type, forKey key: K
-        ) throws -> KeyedDecodingContainer<NestedKey> {
-          try _box.nestedContainer(keyedBy: type, forKey: key)
-        }
-        func nestedUnkeyedContainer(forKey key: K) throws -> any UnkeyedDecodingContainer {
-          try _box.nestedUnkeyedContainer(forKey: key)
-        }
-        func superDecoder() throws -> any Decoder { try _box.superDecoder() }
-        func superDecoder(forKey key: K) throws -> any Decoder { try _box.superDecoder(forKey: key) }
+        /// A keyed container of any kind.
+        struct KeyedDecodingContainer<K: CodingKey>: KeyedDecodingContainerProtocol {
+          typealias Key = K
+          let _box: any KeyedDecodingContainerProtocol<K>
+          init<Container: KeyedDecodingContainerProtocol>(_ container: Container) where Container.Key == K {
+            _box = container
+          }
+          var codingPath: [any CodingKey] { _box.codingPath }
+          var allKeys: [K] { _box.allKeys }
+          func contains(_ key: K) -> Bool { _box.contains(key) }
+          func decodeNil(forKey key: K) throws -> Bool { try _box.decodeNil(forKey: key) }
+          func decode<T: Decodable>(_ type: T.Type, forKey key: K) throws -> T { try _box.decode(type, forKey: key) }
+          func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: K) throws -> T? {
+            try _box.decodeIfPresent(type, forKey: key)
+          }
+          func nestedContainer<NestedKey: CodingKey>(
+            keyedBy type: NestedKey.Type, forKey key: K
+          ) throws -> KeyedDecodingContainer<NestedKey> {
+            try _box.nestedContainer(keyedBy: type, forKey: key)
+          }
+          func nestedUnkeyedContainer(forKey key: K) throws -> any UnkeyedDecodingContainer {
+            try _box.nestedUnkeyedContainer(forKey: key)
+          }
+          func superDecoder() throws -> any Decoder { try _box.superDecoder() }
+          func superDecoder(forKey key: K) throws -> any Decoder { try _box.superDecoder(forKey: key) }
 
-      """#
+        """#
       + forPrimitives(
         "  func decode(_ type: #.Type, forKey key: K) throws -> # { try _box.decode(type, forKey: key) }")
       + "\n}\n"
@@ -207,16 +207,16 @@ extension Prelude {
 
     """#
       + forPrimitives("  mutating func decode(_ type: #.Type) throws -> #")
-      + #"""
+        + #"""
 
-      }
-      extension UnkeyedDecodingContainer {
-        mutating func decodeIfPresent<T: Decodable>(_ type: T.Type) throws -> T? {
-          guard try !isAtEnd && !decodeNil() else { return nil }
-          return try decode(T.self)
         }
+        extension UnkeyedDecodingContainer {
+          mutating func decodeIfPresent<T: Decodable>(_ type: T.Type) throws -> T? {
+            guard try !isAtEnd && !decodeNil() else { return nil }
+            return try decode(T.self)
+          }
 
-      """#
+        """#
       + forPrimitives(
         """
           mutating func decodeIfPresent(_ type: #.Type) throws -> #? {
@@ -224,16 +224,16 @@ extension Prelude {
             return try decode(#.self)
           }
         """)
-      + #"""
+        + #"""
 
-      }
-      /// Reads one value.
-      protocol SingleValueDecodingContainer {
-        var codingPath: [any CodingKey] { get }
-        func decodeNil() -> Bool
-        func decode<T: Decodable>(_ type: T.Type) throws -> T
+        }
+        /// Reads one value.
+        protocol SingleValueDecodingContainer {
+          var codingPath: [any CodingKey] { get }
+          func decodeNil() -> Bool
+          func decode<T: Decodable>(_ type: T.Type) throws -> T
 
-      """#
+        """#
       + forPrimitives("  func decode(_ type: #.Type) throws -> #")
       + "\n}\n"
   }

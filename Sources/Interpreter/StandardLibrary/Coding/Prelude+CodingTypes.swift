@@ -10,7 +10,8 @@ extension Prelude {
           try container.encode(self)
         }
       }
-      """) + "\n" + forPrimitives(
+      """) + "\n"
+      + forPrimitives(
         """
         extension RawRepresentable where Self: Encodable, RawValue == # {
           func encode(to encoder: any Encoder) throws {

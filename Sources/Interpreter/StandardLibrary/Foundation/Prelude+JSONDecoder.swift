@@ -278,81 +278,82 @@ extension Prelude {
       }
 
     """#
-      + forPrimitives("    func decode(_ type: #.Type, forKey key: K) throws -> # { try value(key).decode(type) }")
-      + #"""
+      + forPrimitives(
+        "    func decode(_ type: #.Type, forKey key: K) throws -> # { try value(key).decode(type) }")
+        + #"""
 
-      }
-      struct _JSONUnkeyedDecodingContainer: UnkeyedDecodingContainer {
-        let decoder: _JSONValueDecoder
-        var node: Int
-        var currentIndex = 0
-        let _count: Int
-        init(_ decoder: _JSONValueDecoder) throws {
-          guard decoder.kind == 5 else {
-            if decoder.kind == 0 {
-              throw DecodingError.valueNotFound(
-                [Any].self, decoder.context("Cannot get unkeyed decoding container -- found null value instead"))
+        }
+        struct _JSONUnkeyedDecodingContainer: UnkeyedDecodingContainer {
+          let decoder: _JSONValueDecoder
+          var node: Int
+          var currentIndex = 0
+          let _count: Int
+          init(_ decoder: _JSONValueDecoder) throws {
+            guard decoder.kind == 5 else {
+              if decoder.kind == 0 {
+                throw DecodingError.valueNotFound(
+                  [Any].self, decoder.context("Cannot get unkeyed decoding container -- found null value instead"))
+              }
+              throw decoder.mismatch([Any].self)
             }
-            throw decoder.mismatch([Any].self)
+            self.decoder = decoder
+            node = decoder.node + 3
+            _count = decoder.document.count(decoder.node)
           }
-          self.decoder = decoder
-          node = decoder.node + 3
-          _count = decoder.document.count(decoder.node)
-        }
-        var codingPath: [any CodingKey] { decoder.codingPath }
-        var count: Int? { _count }
-        var isAtEnd: Bool { currentIndex >= _count }
-        func value(_ type: Any.Type) throws -> _JSONValueDecoder {
-          if isAtEnd {
-            let message =
-              type is any UnkeyedDecodingContainer.Type
-              ? "Cannot get nested unkeyed container -- unkeyed container is at end." : "Unkeyed container is at end."
-            throw DecodingError.valueNotFound(
-              type,
-              DecodingError.Context(
-                codingPath: _CodingPathNode.path(decoder.path, _CodingKey.index(currentIndex)),
-                debugDescription: message))
+          var codingPath: [any CodingKey] { decoder.codingPath }
+          var count: Int? { _count }
+          var isAtEnd: Bool { currentIndex >= _count }
+          func value(_ type: Any.Type) throws -> _JSONValueDecoder {
+            if isAtEnd {
+              let message =
+                type is any UnkeyedDecodingContainer.Type
+                ? "Cannot get nested unkeyed container -- unkeyed container is at end." : "Unkeyed container is at end."
+              throw DecodingError.valueNotFound(
+                type,
+                DecodingError.Context(
+                  codingPath: _CodingPathNode.path(decoder.path, _CodingKey.index(currentIndex)),
+                  debugDescription: message))
+            }
+            return decoder.child(node, _CodingKey.index(currentIndex))
           }
-          return decoder.child(node, _CodingKey.index(currentIndex))
-        }
-        mutating func advance() {
-          node = decoder.document.next(node)
-          currentIndex += 1
-        }
-        mutating func decodeNil() throws -> Bool {
-          guard try value(Never.self).kind == 0 else { return false }
-          advance()
-          return true
-        }
-        mutating func decode<T: Decodable>(_ type: T.Type) throws -> T {
-          let result = try value(type).decode(type)
-          advance()
-          return result
-        }
-        mutating func decodeIfPresent<T: Decodable>(_ type: T.Type) throws -> T? {
-          if isAtEnd { return nil }
-          if try decodeNil() { return nil }
-          return try decode(type)
-        }
-        mutating func nestedContainer<NestedKey: CodingKey>(
-          keyedBy type: NestedKey.Type
-        ) throws -> KeyedDecodingContainer<NestedKey> {
-          let container = try value(KeyedDecodingContainer<NestedKey>.self).container(keyedBy: type)
-          advance()
-          return container
-        }
-        mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
-          let container = try value([Any].self).unkeyedContainer()
-          advance()
-          return container
-        }
-        mutating func superDecoder() throws -> any Decoder {
-          let result = try value((any Decoder).self)
-          advance()
-          return result
-        }
+          mutating func advance() {
+            node = decoder.document.next(node)
+            currentIndex += 1
+          }
+          mutating func decodeNil() throws -> Bool {
+            guard try value(Never.self).kind == 0 else { return false }
+            advance()
+            return true
+          }
+          mutating func decode<T: Decodable>(_ type: T.Type) throws -> T {
+            let result = try value(type).decode(type)
+            advance()
+            return result
+          }
+          mutating func decodeIfPresent<T: Decodable>(_ type: T.Type) throws -> T? {
+            if isAtEnd { return nil }
+            if try decodeNil() { return nil }
+            return try decode(type)
+          }
+          mutating func nestedContainer<NestedKey: CodingKey>(
+            keyedBy type: NestedKey.Type
+          ) throws -> KeyedDecodingContainer<NestedKey> {
+            let container = try value(KeyedDecodingContainer<NestedKey>.self).container(keyedBy: type)
+            advance()
+            return container
+          }
+          mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
+            let container = try value([Any].self).unkeyedContainer()
+            advance()
+            return container
+          }
+          mutating func superDecoder() throws -> any Decoder {
+            let result = try value((any Decoder).self)
+            advance()
+            return result
+          }
 
-      """#
+        """#
       + forPrimitives(
         """
             mutating func decode(_ type: #.Type) throws -> # {

@@ -361,46 +361,46 @@ extension Prelude {
         }
         """
       }.joined()
-      + #"""
+        + #"""
 
-      }
-      struct _JSONUnkeyedEncodingContainer: UnkeyedEncodingContainer {
-        let options: JSONEncoder
-        let path: _CodingPathNode?
-        let node: _JSONNode
-        init(_ options: JSONEncoder, _ path: _CodingPathNode?, _ node: _JSONNode) {
-          self.options = options
-          self.path = path
-          self.node = node
         }
-        var codingPath: [any CodingKey] { _CodingPathNode.path(path) }
-        var count: Int { node.items.count }
-        func nextPath() -> _CodingPathNode { _CodingPathNode(_CodingKey.index(node.items.count), path) }
-        mutating func encodeNil() throws { node.items.append(_JSONNode(kind: 1, text: "null")) }
-        mutating func encode<T: Encodable>(_ value: T) throws {
-          node.items.append(try _JSONValueEncoder(options, nextPath()).encoded(value))
-        }
-        mutating func nestedContainer<NestedKey: CodingKey>(
-          keyedBy keyType: NestedKey.Type
-        ) -> KeyedEncodingContainer<NestedKey> {
-          let path = nextPath()
-          let child = _JSONNode(kind: 3)
-          node.items.append(child)
-          return KeyedEncodingContainer(_JSONKeyedEncodingContainer<NestedKey>(options, path, child))
-        }
-        mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
-          let path = nextPath()
-          let child = _JSONNode(kind: 2)
-          node.items.append(child)
-          return _JSONUnkeyedEncodingContainer(options, path, child)
-        }
-        mutating func superEncoder() -> any Encoder {
-          let encoder = _JSONValueEncoder(options, nextPath())
-          node.items.append(encoder.node)
-          return encoder
-        }
+        struct _JSONUnkeyedEncodingContainer: UnkeyedEncodingContainer {
+          let options: JSONEncoder
+          let path: _CodingPathNode?
+          let node: _JSONNode
+          init(_ options: JSONEncoder, _ path: _CodingPathNode?, _ node: _JSONNode) {
+            self.options = options
+            self.path = path
+            self.node = node
+          }
+          var codingPath: [any CodingKey] { _CodingPathNode.path(path) }
+          var count: Int { node.items.count }
+          func nextPath() -> _CodingPathNode { _CodingPathNode(_CodingKey.index(node.items.count), path) }
+          mutating func encodeNil() throws { node.items.append(_JSONNode(kind: 1, text: "null")) }
+          mutating func encode<T: Encodable>(_ value: T) throws {
+            node.items.append(try _JSONValueEncoder(options, nextPath()).encoded(value))
+          }
+          mutating func nestedContainer<NestedKey: CodingKey>(
+            keyedBy keyType: NestedKey.Type
+          ) -> KeyedEncodingContainer<NestedKey> {
+            let path = nextPath()
+            let child = _JSONNode(kind: 3)
+            node.items.append(child)
+            return KeyedEncodingContainer(_JSONKeyedEncodingContainer<NestedKey>(options, path, child))
+          }
+          mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+            let path = nextPath()
+            let child = _JSONNode(kind: 2)
+            node.items.append(child)
+            return _JSONUnkeyedEncodingContainer(options, path, child)
+          }
+          mutating func superEncoder() -> any Encoder {
+            let encoder = _JSONValueEncoder(options, nextPath())
+            node.items.append(encoder.node)
+            return encoder
+          }
 
-      """#
+        """#
       + integers(
         "    mutating func encode(_ value: #) throws { node.items.append(_JSONNode(kind: 1, text: String(value))) }"
       )
