@@ -183,7 +183,10 @@ struct EndToEndTests {
 
   @Test func aKernelRegistersItsPorts() throws {
     let kernel = try EchoKernelProcess(registeringWith: EchoKernelProcess.key) { directory in
-      #expect(access(directory + "/kernel-a-kernel.json", R_OK) == 0)
+      // It is written once the acknowledgement has come.
+      let file = directory + "/kernel-a-kernel.json"
+      for _ in 0..<1000 where access(file, R_OK) != 0 { usleep(10_000) }
+      #expect(access(file, R_OK) == 0)
     }
     #expect(try kernel.execute("1+1").reply.content["status"] == "ok")
     _ = try kernel.ask("shutdown_request", ["restart": false])

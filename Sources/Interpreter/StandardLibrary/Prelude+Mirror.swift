@@ -168,7 +168,10 @@ extension Prelude {
         guard let caseName = Mirror._caseName(value) else { return name }
         if let child = mirror.children.first {
           parts = String(reflecting: child.value)
-          if Mirror(reflecting: child.value).displayStyle != .tuple { parts = "(" + parts + ")" }
+          switch Mirror(reflecting: child.value).displayStyle {
+          case .tuple?: break
+          default: parts = "(" + parts + ")"
+          }
         }
         return (isDebug ? name + "." : "") + caseName + parts
       default: return String(reflecting: mirror.subjectType)
