@@ -27,7 +27,7 @@ def chosen(request, test):
 
 def marked(program):
     reason = KNOWN.get(program.name)
-    marks = [pytest.mark.xfail(reason=reason, strict=False)] if reason else []
+    marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
     return pytest.param(program, id=program.name, marks=marks)
 
 

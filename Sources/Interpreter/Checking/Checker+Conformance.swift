@@ -17,7 +17,7 @@ extension Checker {
 
   /// What Swift adds by itself: raw representability, equality of plain enums, Error's nothing.
   func addImplicitConformances(of decl: NominalDecl) {
-    guard decl.kind == .enum, !isCheckingLibrary || decl.rawType != nil else { return }
+    guard decl.kind == .enum, decl.builtin == nil else { return }
     if let raw = decl.rawType, raw.nominal != nil {
       declareConformance(of: decl, to: libraryType("RawRepresentable"), conditions: [], range: decl.range)
       addRawValueMembers(to: decl, raw)

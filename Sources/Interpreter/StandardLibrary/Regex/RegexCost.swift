@@ -33,7 +33,9 @@ struct RegexCost {
   private func bits(of quantification: _RegexParser.AST.Quantification) -> Double {
     let bounds = quantification.amount.value.bounds
     let child = bits(of: quantification.child)
-    let most = min(bounds.atMost.map { Double($0) } ?? .infinity, length + 1)
+    // A part that matches nothing is repeated as often as is demanded, however short the text.
+    let least = Double(bounds.atLeast ?? 0)
+    let most = max(least, min(bounds.atMost.map { Double($0) } ?? .infinity, length + 1))
     let choices = bounds.atLeast == bounds.atMost ? 0 : log2(most + 1)
     return choices + child * most
   }
