@@ -168,10 +168,7 @@ extension Prelude {
         guard let caseName = Mirror._caseName(value) else { return name }
         if let child = mirror.children.first {
           parts = String(reflecting: child.value)
-          switch Mirror(reflecting: child.value).displayStyle {
-          case .tuple?: break
-          default: parts = "(" + parts + ")"
-          }
+          if Mirror(reflecting: child.value).displayStyle != .tuple { parts = "(" + parts + ")" }
         }
         return (isDebug ? name + "." : "") + caseName + parts
       default: return String(reflecting: mirror.subjectType)

@@ -192,11 +192,7 @@ extension Prelude {
       static var currentPriority: TaskPriority { _currentJob()?._priority ?? .medium }
       static var basePriority: TaskPriority? { _currentJob()?._priority }
       /// Lets others run.
-      static func yield() async {
-        let fiber = _fiberCurrent()
-        await _fiberSleep(0)
-        _ = fiber
-      }
+      static func yield() async { await _fiberSleep(0) }
       /// Waits; a cancelled task stops waiting at once.
       static func sleep(nanoseconds duration: UInt64) async throws {
         try await _sleep(duration > UInt64(Int.max) ? Int.max : Int(duration))
