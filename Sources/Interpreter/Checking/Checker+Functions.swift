@@ -24,6 +24,7 @@ extension Checker {
     decl.isDiscardable = declaration.attributes.contains { $0.name.text == "discardableResult" }
     decl.attributesDisfavored = declaration.attributes.contains { $0.name.text == "_disfavoredOverload" }
     decl.hasBody = function.body != nil
+    decl.returnsImplicitlyUnwrapped = function.result?.isImplicitlyUnwrapped ?? false
     decl.isAsync = function.isAsync
     decl.isRethrows = function.throws?.isRethrows ?? false
     decl.resultBuilder = resultBuilder(declaration.attributes, from: scope).map { ($0, scope) }

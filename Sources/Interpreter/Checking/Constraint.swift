@@ -54,6 +54,8 @@ final class Constraint {
 /// Work that waits until the head of a type is known.
 final class DeferredWork {
   let ambiguityMessage: String
+  /// What the work tells the type of, which had better wait for it.
+  var result: Type?
   let run: (Type) -> Bool
   /// What to do when nothing else tells the type.
   let alone: (() -> Bool)?

@@ -3,8 +3,8 @@ extension ExpressionChecker {
   func accessed(
     _ decl: VariableDecl, owner: Type?, base: Pending?, map: Substitutions, _ range: SourceRange
   ) -> Pending {
-    unwrappingImplicitly(
-      accessedAsDeclared(decl, owner: owner, base: base, map: map, range), of: decl, range)
+    let pending = accessedAsDeclared(decl, owner: owner, base: base, map: map, range)
+    return decl.isImplicitlyUnwrapped ? implicitlyUnwrapped(pending) : pending
   }
 
   private func accessedAsDeclared(

@@ -6,11 +6,7 @@ extension ExpressionChecker {
         return dynamicType(arguments[0].value, range)
       }
       if generics != nil { break }
-      let candidates = checker.lookup(name.text, from: scope).filter { candidate in
-        labels.map { wanted in
-          (candidate.decl as? FunctionDecl).map { checker.labels(of: $0) == wanted } ?? false
-        } ?? true
-      }
+      let candidates = callees(name, labels, shapes(arguments))
       guard let first = candidates.first else { return unknownCall(name, arguments, range) }
       if checker.isTypeDecl(first.decl) { break }
       if candidates.contains(where: { $0.decl is FunctionDecl || $0.decl is EnumCaseDecl }) {
@@ -47,6 +43,23 @@ extension ExpressionChecker {
       return construct(type, arguments, range)
     }
     return callValue(generateLink(callee), arguments, range)
+  }
+
+  /// What a name that is called may mean: when no member in reach takes such arguments, what stands further out.
+  private func callees(_ name: AST.Name, _ labels: [String?]?, _ shapes: [ArgumentShape]) -> [Candidate] {
+    func isNamed(_ candidate: Candidate) -> Bool {
+      guard let labels else { return true }
+      return (candidate.decl as? FunctionDecl).map { checker.labels(of: $0) == labels } ?? false
+    }
+    let nearest = checker.lookup(name.text, from: scope).filter(isNamed)
+    guard !nearest.isEmpty, nearest.allSatisfy({ $0.owner != nil && $0.decl is FunctionDecl }) else {
+      return nearest
+    }
+    let fits = nearest.contains { if case .success = match($0, shapes) { true } else { false } }
+    if fits { return nearest }
+    let outer = checker.lookup(name.text, from: checker.session).filter(isNamed)
+    let isBetter = outer.contains { if case .success = match($0, shapes) { true } else { false } }
+    return isBetter ? outer : nearest
   }
 
   private func unknownCall(_ name: AST.Name, _ arguments: [AST.Argument], _ range: SourceRange) -> Pending {
@@ -87,6 +100,7 @@ extension ExpressionChecker {
       solver.choose(box, pending)
       return solver.unify(type, pending.type)
     }
+    work.result = type
     solver.add(.deferred(base.type, work), locator(name.range))
     return Pending(type, range) { box.value?.build() ?? CheckedExpression(.tuple([]), .error, range) }
   }
@@ -250,6 +264,7 @@ extension ExpressionChecker {
         return false
       }
     }
+    work.result = type
     solver.add(.deferred(callee.type, work), locator(range))
     return Pending(type, range) { box.value?() ?? CheckedExpression(.tuple([]), .error, range) }
   }
@@ -396,10 +411,14 @@ extension ExpressionChecker {
     if let operatorRange, matched.count > 1 {
       solver.note(set, at: locator(operatorRange), operands: arguments.map(\.value.range))
     }
-    return Pending(type, range) { [unowned self] in
+    let pending = Pending(type, range) { [unowned self] in
       guard let choice = box.value else { return CheckedExpression(.tuple([]), .error, range) }
       return buildCall(choice, base: base, generated, range)
     }
+    let isUnwrapped = matched.contains {
+      ($0.candidate.decl as? FunctionDecl)?.returnsImplicitlyUnwrapped == true
+    }
+    return isUnwrapped ? implicitlyUnwrapped(pending) : pending
   }
 
   private func kind(of candidate: Candidate) -> String {

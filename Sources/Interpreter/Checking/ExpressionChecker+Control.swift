@@ -330,6 +330,7 @@ extension ExpressionChecker {
       solver.choose(box, pending)
       return solver.unify(type, pending.type)
     }
+    work.result = type
     solver.add(.deferred(base.type, work), locator(range))
     var pending = Pending(type, range) { box.value?.build() ?? CheckedExpression(.tuple([]), .error, range) }
     pending.place = { use in box.value?.place?(use) ?? .value(pending.build()) }

@@ -116,7 +116,7 @@ extension ExpressionChecker {
       if use != .read { checkMutable(decl, use, range) }
       return observed(.variable(decl), decl, base: nil, type: resolved(decl.type), range)
     }
-    return unwrappingImplicitly(pending, of: decl, range)
+    return decl.isImplicitlyUnwrapped ? implicitlyUnwrapped(pending) : pending
   }
 
   private func checkInitialized(_ decl: VariableDecl, _ range: SourceRange) {
@@ -259,6 +259,7 @@ extension ExpressionChecker {
       solver.choose(box, found)
       return solver.unify(type, found.type)
     }
+    work.result = type
     solver.add(.deferred(base.type, work), locator(name.range))
     var pending = Pending(type, range) { box.value?.build() ?? CheckedExpression(.tuple([]), .error, range) }
     pending.initialize = { box.value?.initialize?($0) }
@@ -381,6 +382,7 @@ extension ExpressionChecker {
       solver.choose(box, pending)
       return solver.unify(type, pending.type)
     }
+    work.result = type
     solver.add(.deferred(baseType, work), locator(name.range))
     // The member's type must be usable as the base type.
     solver.convert(type, baseType, locator(range))

@@ -97,14 +97,15 @@ extension ExpressionChecker {
     let set = OverloadSet(
       name: "??", count: 2,
       isViable: { [unowned self] index in
-        guard index == 0 else { return true }
-        // An optional on the right can only make an optional, unless what is wrapped is one.
         let head = solver.shallow(b.type)
-        guard let inner = head.wrapped else {
-          if case .variable(let variable) = head { return solver.literal(of: variable) != .nilLiteral }
-          return true
+        var isOptional = head.wrapped != nil
+        if case .variable(let variable) = head {
+          guard let literal = solver.literal(of: variable) else { return true }
+          isOptional = literal == .nilLiteral
         }
-        _ = inner
+        // A value on the right makes a value; an optional makes an optional, unless what is wrapped is one.
+        guard index == 0 else { return isOptional }
+        guard isOptional else { return true }
         let core = solver.shallow(wrapped)
         if case .variable = core { return true }
         return core.wrapped != nil
@@ -173,7 +174,9 @@ extension ExpressionChecker {
   }
 
   func operatorReference(_ name: AST.Name, _ range: SourceRange) -> Pending {
-    let candidates = [OperatorFixity.infix, .prefix, .postfix].flatMap { operatorCandidates(name.text, $0) }
+    let fixities: [OperatorFixity] = name.text == "..." ? [.postfix] : [.infix, .prefix, .postfix]
+    // `...` by itself is the range without bounds.
+    let candidates = fixities.flatMap { operatorCandidates(name.text, $0) }
     guard !candidates.isEmpty else {
       error("cannot find operator '\(name.text)' in scope", range)
       return invalid(range)

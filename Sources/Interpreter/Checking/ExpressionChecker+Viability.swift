@@ -86,6 +86,11 @@ extension ExpressionChecker {
     switch parameter {
     case .parameter(let generic):
       if case .local = candidate.decl.context, self.signature.parameters.contains(generic) { return true }
+      if generic.isProtocolSelf, case .nominal? = candidate.owner, let owner = candidate.owner,
+        generic === candidate.decl.context.nominal?.selfParameter
+      {
+        return mayConvert(argument, owner, signature, candidate)
+      }
       return mayConform(argument, .parameter(generic), signature, candidate)
     case .member:
       return mayConform(argument, parameter, signature, candidate)
@@ -148,7 +153,9 @@ extension ExpressionChecker {
         parent = here.superclass?.nominal
       }
       return false
-    case (.function(let x), .function(let y)): return x.parameters.count == y.parameters.count
+    case (.function(let x), .function(let y)):
+      // A function of several parameters takes one tuple apart.
+      return x.parameters.count == y.parameters.count || y.parameters.count == 1
     case (.tuple(let x), .tuple(let y)): return x.count == y.count
     case (.metatype, .metatype): return true
     case (.parameter, .nominal), (.opaque, .nominal), (.existential, .nominal), (.member, .nominal):
@@ -206,8 +213,7 @@ extension ExpressionChecker {
         return required.allSatisfy {
           checker.conformance(of: checker.libraryType("Dictionary"), to: $0) != nil
         }
-      case .nilLiteral: return false
-      case .regex: return true
+      case .nilLiteral, .regex: return true
       }
       return possible.contains { type in
         required.allSatisfy { checker.isMarker($0) || checker.conforms(type, to: $0) }

@@ -40,13 +40,13 @@ extension Solver {
       if case .variable = head { return .waiting }
       if isUnknownMember(head) { return .waiting }
       let answer = known(head)
-      return at(constraint.place) { work.run(answer) } ? .solved : .failed
+      return at(constraint.place) { attempt { work.run(answer) } } ? .solved : .failed
     case .overload(let set):
       return simplifyOverload(set, constraint)
     case .closure(let work):
       guard work.parameters.allSatisfy({ !resolve($0).hasVariables }) else { return .waiting }
       // A body of several statements may still take the result from the context.
-      return work.run() ? .solved : .failed
+      return attempt(work.run) ? .solved : .failed
     }
   }
 
@@ -75,7 +75,7 @@ extension Solver {
       fail(set.summary(), constraint.locator)
       return .failed
     }
-    return at(constraint.place) { set.commit(only) } ? .solved : .failed
+    return at(constraint.place) { attempt { set.commit(only) } } ? .solved : .failed
   }
 
   private func simplifyConformance(_ type: Type, _ proto: NominalDecl, _ locator: Locator) -> Outcome {
@@ -108,9 +108,10 @@ extension Solver {
     return result
   }
 
-  /// A type of generic parameters as the requirements in force make it.
+  /// A type of generic parameters as the requirements in force make it, an associated type as its base makes it.
   func known(_ type: Type) -> Type {
-    type.hasParameters && !type.hasVariables ? checker.canonical(type, signature) : type
+    if case .member = type, type.hasVariables { return shallow(resolve(type)) }
+    return type.hasParameters && !type.hasVariables ? checker.canonical(type, signature) : type
   }
 
   private func both(_ outcomes: Outcome...) -> Outcome { outcomes.contains(.failed) ? .failed : .solved }
@@ -132,6 +133,10 @@ extension Solver {
     case (.variable(let x), .variable(let y)) where x === y: return .solved
     case (.variable, .variable): return .waiting
     case (.variable(let x), _):
+      if let inner = b.wrapped, case .variable(let y) = shallow(inner), x === y {
+        score.valueToOptional += 1
+        return .solved
+      }
       if let literal = literal(of: x) { return literalConversion(x, literal, b, locator) }
       // An unknown that must become something without super- or subtypes is that type.
       return .waiting
@@ -313,6 +318,7 @@ extension Solver {
     if x.isAsync && !y.isAsync { return .failed }
     var given = y.parameters
     if given.count == 1, x.parameters.count > 1, case .tuple(let elements) = head(given[0].type) {
+      score.functionConversions += 1
       // A function of several parameters takes a tuple apart.
       given = elements.map { FunctionParameter(type: $0.type) }
     }

@@ -9,6 +9,8 @@ extension Solver {
     /// Whether something unknown flows into it too.
     var isUnknownBelow = false
     var conformances: [NominalDecl] = []
+    /// Whether a member or call that is not found yet will tell what it is.
+    var isDelayed = false
     var locator: Locator
   }
 
@@ -87,6 +89,7 @@ extension Solver {
       case .conversion(let from, let to):
         let a = head(from)
         let b = head(to)
+        if isUnknownMember(a) || isUnknownMember(b) { continue }
         if case .variable(let y) = b {
           update(y, constraint.locator) { bounds in
             if case .variable(let x) = a {
@@ -113,8 +116,11 @@ extension Solver {
         if case .variable(let x) = shallow(type) {
           update(x, constraint.locator) { $0.conformances.append(proto) }
         }
-      case .deferred(let type, _):
-        if case .variable(let x) = shallow(type) { update(x, constraint.locator) { _ in } }
+      case .deferred(let type, let work):
+        if let result = work.result, case .variable(let x) = shallow(result) {
+          update(x, constraint.locator) { $0.isDelayed = true }
+        }
+        if case .variable(let x) = known(shallow(type)) { update(x, constraint.locator) { _ in } }
       case .closure(let work):
         for type in work.parameters + [work.result] {
           collect(resolve(type)) { update($0, constraint.locator) { _ in } }
@@ -156,12 +162,12 @@ extension Solver {
           if isOpenHead(inner) { return nil }
           return accepts(inner, literal) ? inner : nil
         }
-      } else if fromDemand {
+      } else if fromDemand, !bounds.isDelayed {
         let uppers = bounds.upper.filter { !isOpenHead($0) }
         for upper in uppers {
           if case .existential = upper { continue }
           candidates.append(upper)
-          if let inner = upper.wrapped, !isOpenHead(shallow(inner)) { candidates.append(shallow(inner)) }
+          if let inner = upper.wrapped { candidates.append(shallow(inner)) }
         }
       }
       if !candidates.isEmpty { return bindStep(bounds, candidates) }
@@ -288,10 +294,10 @@ extension Solver {
       if singleExpression {
         // A parameter that nothing is known about would only make the body ambiguous.
         let isHopeless = work.parameters.contains { type in
-          if case .variable(let variable) = shallow(type) {
-            return literal(of: variable) == nil && !hasLiteralBelow(variable)
+          switch known(shallow(type)) {
+          case .variable(let variable): return literal(of: variable) == nil && !hasLiteralBelow(variable)
+          case let head: return isUnknownMember(head)
           }
-          return false
         }
         if isHopeless { continue }
       }
@@ -329,8 +335,20 @@ extension Solver {
         }
         return variable.id
       })
-    return bindLiteralsBelow(all.filter { !$0.isUnknownBelow }) ?? bindLiteralsAlone { asked.contains($0) }
+    return bindAsked(asked) ?? bindLiteralsBelow(all.filter { !$0.isUnknownBelow }) ?? bindLiteralsAlone {
+      asked.contains($0)
+    }
       ?? bindLiteralsBelow(all) ?? bindLiteralsAlone { _ in true }
+  }
+
+  /// A collection literal that a member is asked of: what it is tells more than what its elements are.
+  private func bindAsked(_ asked: Set<Int>) -> Step? {
+    for id in bindings.indices where bindings[id] == nil && asked.contains(id) {
+      guard let preferred = collectionDefaults[id] else { continue }
+      let variable = TypeVariable.lookup(id, in: self)
+      return Step(alternatives: [{ [unowned self] in unify(.variable(variable), preferred) }], summary: nil)
+    }
+    return nil
   }
 
   private func bindLiteralsBelow(_ all: [Bounds]) -> Step? {

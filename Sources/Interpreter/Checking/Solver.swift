@@ -375,7 +375,7 @@ final class Solver {
     var firstFailure = failure
     for alternative in step.alternatives {
       failure = nil
-      if alternative() { search(depth: depth + 1) }
+      if attempt(alternative) { search(depth: depth + 1) }
       let own = failure
       if let best, best.score == Score() || best.score <= before.score { return reset(to: before) }
       reset(to: before)
@@ -386,6 +386,17 @@ final class Solver {
     if best == nil, let summary = step.summary, step.alternatives.count > 1 || step.alternatives.isEmpty {
       failure = summary
     }
+  }
+
+  /// Does work that may look at syntax: what it finds wrong counts against this attempt only.
+  func attempt(_ work: () -> Bool) -> Bool {
+    let before = checker.diagnostics.count
+    let succeeds = work()
+    let made = checker.diagnostics[before...].filter { $0.severity == .error }
+    guard !made.isEmpty else { return succeeds }
+    checker.diagnostics.removeSubrange(before...)
+    fail(.diagnostics(made), .none)
+    return false
   }
 
   /// Simplifies until nothing moves.
@@ -420,6 +431,8 @@ final class Solver {
 /// How good a solution is: fewer of everything, the first mattering most. The order is Swift's.
 struct Score: Comparable {
   var userConversions = 0
+  /// Values declared as `T!` that are unwrapped.
+  var forceUnwraps = 0
   var functionConversions = 0
   var nonDefaultLiterals = 0
   var collectionUpcasts = 0
@@ -435,9 +448,9 @@ struct Score: Comparable {
     )
   }
   static func < (a: Score, b: Score) -> Bool {
-    a.userConversions == b.userConversions ? a.key < b.key : a.userConversions < b.userConversions
+    if a.userConversions != b.userConversions { return a.userConversions < b.userConversions }
+    return a.forceUnwraps == b.forceUnwraps ? a.key < b.key : a.forceUnwraps < b.forceUnwraps
   }
-  static func == (a: Score, b: Score) -> Bool { a.userConversions == b.userConversions && a.key == b.key }
 }
 
 extension LiteralKind {

@@ -155,6 +155,15 @@ extension Checker: TypeQueries {
     return false
   }
 
+  /// Whether the requirements say that two type parameters are one.
+  private func isEqual(_ a: Type, _ b: Type, _ signature: GenericSignature) -> Bool {
+    guard isTypeParameter(a), isTypeParameter(b) else { return false }
+    return signature.requirements.contains { requirement in
+      guard case .sameType(let left, let right) = requirement else { return false }
+      return same(left, a) && same(right, b) || same(left, b) && same(right, a)
+    }
+  }
+
   private func mentions(_ type: Type, _ part: Type) -> Bool {
     if same(type, part) { return true }
     var found = false
@@ -182,7 +191,8 @@ extension Checker: TypeQueries {
       result.append(proto)
       for parent in proto.inheritedProtocols { add(parent) }
     }
-    for case .conformance(let subject, let proto) in signature.requirements where same(subject, type) {
+    for case .conformance(let subject, let proto) in signature.requirements
+    where same(subject, type) || isEqual(subject, type, signature) {
       add(proto)
     }
     switch type {

@@ -100,6 +100,21 @@ extension Prelude {
       func advanced(by n: Int) -> Self { Self(Int(self) + n) }
     }
 
+    struct _IntegerWords<Value: FixedWidthInteger>: RandomAccessCollection {
+      typealias Element = UInt
+      typealias Index = Int
+      typealias SubSequence = Slice<_IntegerWords<Value>>
+      typealias Indices = Range<Int>
+      let _value: Value
+      var startIndex: Int { 0 }
+      var endIndex: Int { (_value.bitWidth + 63) / 64 }
+      var count: Int { endIndex }
+      subscript(position: Int) -> UInt {
+        if position < 0 || position >= endIndex { _trap("Negative word index") }
+        return UInt(truncatingIfNeeded: _value >> (position * 64))
+      }
+    }
+
     protocol SignedInteger: BinaryInteger, SignedNumeric {}
     extension SignedInteger { static var isSigned: Bool { true } }
     protocol UnsignedInteger: BinaryInteger {}
@@ -130,8 +145,8 @@ extension Prelude {
       var bitWidth: Int { Self.bitWidth }
       var bigEndian: Self { byteSwapped }
       var littleEndian: Self { self }
-      /// The integer of the same bits.
-      @_intrinsic("num.bitPattern") init<T: FixedWidthInteger>(bitPattern x: T)
+      /// The bits in words, the lowest first.
+      var words: _IntegerWords<Self> { _IntegerWords(_value: self) }
       init(bigEndian value: Self) { self = value.byteSwapped }
       init(littleEndian value: Self) { self = value }
       @_intrinsic("num.addWrapping") static func &+ (lhs: Self, rhs: Self) -> Self { lhs.addingReportingOverflow(rhs).partialValue }

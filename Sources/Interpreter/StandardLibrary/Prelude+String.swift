@@ -256,6 +256,7 @@ extension Prelude {
     struct DefaultStringInterpolation: StringInterpolationProtocol, CustomStringConvertible, TextOutputStream {
       typealias StringLiteralType = String
       var _text = ""
+      init() {}
       init(literalCapacity: Int = 0, interpolationCount: Int = 0) {}
       mutating func appendLiteral(_ literal: String) { _text.append(literal) }
       mutating func appendInterpolation<T>(_ value: T) { _text.append(String(describing: value)) }

@@ -310,6 +310,8 @@ final class FunctionDecl: Decl {
   var isConvenience = false
   var isFinal = false
   var isOperator = false
+  /// Whether the result is declared as `T!`.
+  var returnsImplicitlyUnwrapped = false
   /// A requirement of a protocol: it has no body and is found through a witness.
   var isRequirement = false
   /// The superclass's function that it overrides.
