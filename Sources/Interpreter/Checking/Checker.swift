@@ -131,9 +131,7 @@ final class Checker {
       }
     }
     // The library is ours: a missing type is a defect of the build, made visible where it is used.
-    let missing = NominalDecl(kind: .struct, name: name, range: .none, context: .topLevel)
-    libraryTypes[name] = missing
-    return missing
+    return NominalDecl(kind: .struct, name: name, range: .none, context: .topLevel)
   }
 
   func libraryFunction(_ name: String) -> FunctionDecl? {

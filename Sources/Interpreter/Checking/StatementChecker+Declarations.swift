@@ -9,10 +9,13 @@ extension StatementChecker {
       return []
     case .importModule(let path):
       let known = [
-        "Swift", "Foundation", "Dure", "Glibc", "Dispatch", "Synchronization", "RegexBuilder", "Observation",
+        "Swift", "Foundation", "Dure", "Glibc", "Dispatch", "Synchronization", "_StringProcessing",
+        "Observation",
         "FoundationEssentials", "Darwin",
       ]
-      if let module = path.first, !known.contains(module), !checker.hostModules.contains(module) {
+      if path.first == "RegexBuilder" {
+        checker.error("Dure does not support RegexBuilder yet", declaration.range)
+      } else if let module = path.first, !known.contains(module), !checker.hostModules.contains(module) {
         checker.error("no such module '\(module)'", declaration.range)
       }
       return []

@@ -1,12 +1,14 @@
 extension AST.File {
-  /// The modules that the file imports.
+  /// The modules that the file imports, or uses without saying so.
   var imports: [String] {
-    statements.compactMap { statement in
-      if case .declaration(let declaration) = statement.kind, case .importModule(let path) = declaration.kind
-      {
-        return path.first
+    (hasRegexLiterals ? ["_StringProcessing"] : [])
+      + statements.compactMap { statement in
+        if case .declaration(let declaration) = statement.kind,
+          case .importModule(let path) = declaration.kind
+        {
+          return path.first
+        }
+        return nil
       }
-      return nil
-    }
   }
 }

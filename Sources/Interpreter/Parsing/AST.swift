@@ -18,6 +18,8 @@ extension AST {
     var statements: [Statement]
     /// Operator and precedence group declarations of the file, for the files after it.
     var operators: OperatorScope
+    /// Whether a regex literal occurs in it.
+    var hasRegexLiterals = false
   }
 
   /// Statements between braces.

@@ -74,7 +74,9 @@ enum Parser {
         diagnostics.insert(contentsOf: syntaxDiagnostics(tree, source), at: 0)
       }
       return (
-        AST.File(source: source, statements: statements, operators: builder.operators),
+        AST.File(
+          source: source, statements: statements, operators: builder.operators,
+          hasRegexLiterals: builder.hasRegexLiterals),
         inOrder(diagnostics)
       )
     }

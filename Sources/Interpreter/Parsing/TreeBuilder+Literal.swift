@@ -177,6 +177,7 @@ extension TreeBuilder {
   // MARK: Regular expressions
 
   func regexLiteral(_ node: RawRegexLiteralExprSyntax) -> AST.Expression {
+    hasRegexLiterals = true
     let pounds = String(repeating: "#", count: node.openingPounds?.tokenText.count ?? 0)
     let pattern = String(syntaxText: node.regex.tokenText)
     return AST.Expression(.regexLiteral("\(pounds)/\(pattern)/\(pounds)"), range(node))

@@ -9,6 +9,8 @@ final class TreeBuilder {
   let source: SourceFile
   var operators: OperatorScope
   var diagnostics: [Diagnostic] = []
+  /// Whether a regex literal was met.
+  var hasRegexLiterals = false
   /// How many expressions, types, patterns and statements enclose the current one.
   private var depth = 0
   /// The end of what was measured last: where missing things are reported.

@@ -15,9 +15,8 @@ enum Prelude {
     ("FloatingPoint", floatingPoint), ("Sequence", sequence), ("Sorting", sorting),
     ("Collection", collection),
     ("Range", range), ("Array", array), ("ArraySlice", arraySlice), ("Dictionary", dictionary), ("Set", set),
-    ("String", string), ("Character", character), ("StringViews", stringViews), ("Regex", regex),
-    ("Lazy", lazySequences), ("Adapters", adapters), ("Output", output), ("Mirror", mirror),
-    ("Random", random),
+    ("String", string), ("Character", character), ("StringViews", stringViews),
+    ("Lazy", lazySequences), ("Adapters", adapters), ("Output", output), ("Random", random),
     ("Erasure", erasure), ("Tuples", tuples), ("Time", time),
     ("Tasks", tasks), ("TaskGroups", taskGroups), ("Continuations", continuations),
     ("AsyncSequence", asyncSequences), ("AsyncStream", asyncStreams),
@@ -40,6 +39,21 @@ enum Prelude {
           ("CodingTypes", codingTypes),
         ]
       }),
+    PreludePart(
+      name: "Regex",
+      words: [
+        "Regex", "RegexComponent", "AnyRegexOutput", "RegexSemanticLevel", "RegexWordBoundaryKind",
+        "RegexRepetitionBehavior",
+      ],
+      files: { [("Regex", regex)] }),
+    PreludePart(name: "RegexLiterals", modules: ["_StringProcessing"], needs: ["Regex"], files: { [] }),
+    PreludePart(
+      name: "Mirror",
+      words: [
+        "Mirror", "MirrorPath", "CustomReflectable", "CustomLeafReflectable", "dump", "AnyCollection",
+        "AnyIndex",
+      ],
+      files: { [("Mirror", mirror)] }),
     PreludePart(
       name: "Math", modules: foundationModules.union(["Glibc", "Darwin"]), files: { [("Math", math)] }),
     PreludePart(

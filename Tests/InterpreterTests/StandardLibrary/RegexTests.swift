@@ -73,4 +73,25 @@ import _StringProcessing
     #expect(literal.captures.map(\.name) == ["a"] && literal.captures[0].isOptional)
     #expect(RegexPattern(literal: "/ab(c/").problem?.offset == 5)
   }
+
+  @Test func timeLimitEndsASearch() {
+    var configuration = SessionConfiguration()
+    configuration.limits.time = 50_000_000
+    let session = Session(configuration: configuration)
+    let search = #"String(repeating: "a", count: 60).firstMatch(of: /(a+)+b/) == nil"#
+    guard case .trapped(let report) = session.evaluate(search, name: "a").outcome else {
+      Issue.record("not stopped")
+      return
+    }
+    #expect(report.message.contains("time limit"))
+    #expect(session.evaluate(#""aab".contains(/a+b/)"#, name: "b").value?.description == "true")
+  }
+
+  @Test func partsOfTheLibraryAreReadByLaterCells() {
+    let session = Session()
+    #expect(
+      session.evaluate("struct P { let a = 1 }\n\"\\(P())\"", name: "a").value?.description == "P(a: 1)")
+    #expect(session.evaluate(#""x1".contains(/\d/)"#, name: "b").value?.description == "true")
+    #expect(session.evaluate("Mirror(reflecting: P()).children.count", name: "c").value?.description == "1")
+  }
 }
