@@ -8,7 +8,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "System"))
 
-from support.conformance import interpreted, programs, run_all  # noqa: E402
+from support.conformance import FOLDER, interpreted, programs, run_all  # noqa: E402
+
+
+def first_runs():
+    """The rows of first-runs.txt."""
+    lines = (FOLDER / "first-runs.txt").read_text().splitlines()
+    return [[cell.strip() for cell in line.split("|")] for line in lines if line.strip() and not line.startswith("#")]
 
 
 def page(passed, total):
@@ -20,6 +26,11 @@ def page(passed, total):
     ]
     lines += [f"| {feature} | {total[feature]} | {passed[feature]} |" for feature in sorted(total)]
     lines.append(f"| **all** | **{sum(total.values())}** | **{sum(passed.values())}** |")
+    lines += [
+        "", "How each fresh batch did when the interpreter first met it:", "",
+        "| date | written from | programs | agreed |", "| --- | --- | --- | --- |",
+    ]
+    lines += ["| " + " | ".join(row) + " |" for row in first_runs()]
     return "\n".join(lines) + "\n"
 
 
