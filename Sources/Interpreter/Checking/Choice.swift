@@ -46,7 +46,10 @@ extension ExpressionChecker {
     }
     let mine = self.signature.parameters
     for parameter in signature.parameters where map[parameter] == nil {
-      if case .local = candidate.decl.context, mine.contains(parameter) { continue }
+      if case .local = candidate.decl.context, mine.contains(parameter) {
+        map[parameter] = .parameter(parameter)
+        continue
+      }
       map[parameter] = solver.fresh()
       isOpened.insert(parameter)
     }

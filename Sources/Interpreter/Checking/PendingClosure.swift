@@ -25,6 +25,8 @@ final class PendingClosure {
     var builder: Type?
     /// Whether no context says what the closure is.
     var isNatural = false
+    /// What the context takes as the result, when that is known in part.
+    var expectedResult: Type?
 
     init(type: FunctionType, context: BodyContext, scope: Scope, handler: ThrowHandler) {
       self.type = type
@@ -123,7 +125,7 @@ final class PendingClosure {
       opened.type.result = written
     } else if let expected {
       let wanted = solver.shallow(expected.result)
-      if case .variable = wanted {} else if !wanted.hasVariables { opened.type.result = wanted }
+      if !wanted.hasVariables { opened.type.result = wanted } else { opened.expectedResult = wanted }
     }
     solver.choose(box, opened)
     opened.builder = ClosureScan.containsReturn(syntax.body) ? nil : builder
@@ -319,8 +321,12 @@ final class PendingClosure {
     }
     let result = solver.resolve(opened.type.result)
     opened.context.result = result.hasVariables ? nil : result
-    opened.context.resultShape = result.hasVariables ? checker.shape(of: result) : nil
+    opened.context.resultShape =
+      result.hasVariables
+      ? checker.shape(of: result) ?? opened.expectedResult.flatMap { checker.shape(of: solver.resolve($0)) }
+      : nil
     opened.context.inferredReturns = []
+    opened.context.openReturns = []
     let before = checker.diagnostics.count
     let body = StatementChecker(checker: checker, scope: opened.scope.nested(), handler: opened.handler)
     let statements =
@@ -328,6 +334,7 @@ final class PendingClosure {
         body.built(
           syntax.body, by: ResultBuilder(solver.resolve($0), checker, opened.scope), syntax.range)
       } ?? body.checkClosureBody(syntax.body, implicitResult: result.hasVariables || !result.isVoid)
+    body.finishOpenReturns()
     let made = Array(checker.diagnostics[before...])
     if made.contains(where: { $0.severity == .error }) {
       checker.diagnostics.removeSubrange(before...)

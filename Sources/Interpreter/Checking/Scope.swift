@@ -56,6 +56,8 @@ final class BodyContext {
   var parameters: [VariableDecl] = []
   /// Collects the types of `return`s of a closure whose result is inferred.
   var inferredReturns: [Type] = []
+  /// `return`s of such a closure that say nothing of the type, checked when the others have told it.
+  var openReturns: [OpenReturn] = []
   /// What may be thrown out of the body; `nil` when nothing may.
   var thrown: Type?
   var isAsync = false

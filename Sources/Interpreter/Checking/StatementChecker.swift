@@ -157,7 +157,8 @@ final class StatementChecker {
     switch statement.kind {
     case .expression(let value): return expressionStatement(value)
     case .declaration(let declaration): return self.declaration(declaration)
-    case .return(let value): return one(returnStatement(value, range))
+    case .return(let value):
+      return openReturn(value, range).map { [$0] } ?? one(returnStatement(value, range))
     case .throw(let value): return one(throwStatement(value))
     case .break(let label): return one(jump(label, isContinue: false, range))
     case .continue(let label): return one(jump(label, isContinue: true, range))
@@ -223,7 +224,7 @@ final class StatementChecker {
     }
   }
 
-  private func returnStatement(_ value: AST.Expression?, _ range: SourceRange) -> CheckedStatement.Kind? {
+  func returnStatement(_ value: AST.Expression?, _ range: SourceRange) -> CheckedStatement.Kind? {
     if branch != nil {
       checker.error("cannot 'return' in an expression", range)
       return nil
@@ -240,6 +241,10 @@ final class StatementChecker {
       }
       let known = body.inferredReturns.first ?? body.resultShape
       guard let checked = expression(value, as: known, .returned) else { return nil }
+      guard !checked.type.hasVariables else {
+        checker.error("unable to infer the type that this closure returns", value.range)
+        return nil
+      }
       body.inferredReturns.append(checked.type)
       return .return(checked)
     }
