@@ -54,7 +54,12 @@ extension ExpressionChecker {
       isOpened.insert(parameter)
     }
     let place = locator(range)
-    for requirement in signature.requirements {
+    // What a protocol asks of its own types holds for whatever an existential of it contains.
+    var held: Set<GenericRequirement> = []
+    if case .existential? = candidate.owner, let proto = candidate.decl.context.nominal {
+      held = Set(proto.signature.requirements)
+    }
+    for requirement in signature.requirements where !held.contains(requirement) {
       func opened(_ type: Type) -> Type { checker.replace(type) { map[$0] } }
       switch requirement {
       case .conformance(let subject, let proto):

@@ -83,6 +83,8 @@ final class OverloadSet {
   let isInformed: () -> Bool
   /// Whether every other choice comes first.
   let isFallback: Bool
+  /// The type of a place that the choice decides, whatever is assigned to it.
+  var result: Type?
 
   init(
     name: String, count: Int, isViable: @escaping (Int) -> Bool, commit: @escaping (Int) -> Bool,

@@ -58,62 +58,17 @@ extension ExpressionChecker {
     }
   }
 
-  /// A literal of a built-in type as it is; of any other through the type's own initializer.
   private func literalValue(
     _ kind: CheckedExpression.Kind, _ type: Type, _ proto: String, _ label: String, _ associated: String,
     _ range: SourceRange
   ) -> CheckedExpression {
-    if type.nominal?.builtin != nil || type.nominal == nil { return CheckedExpression(kind, type, range) }
-    var proto = proto
-    var label = label
-    var associated = associated
-    // A type may be written with the literal of a stronger protocol only.
-    let ladder = [
-      ("ExpressibleByIntegerLiteral", "ExpressibleByFloatLiteral", "floatLiteral", "FloatLiteralType"),
-      (
-        "ExpressibleByStringLiteral", "ExpressibleByExtendedGraphemeClusterLiteral",
-        "extendedGraphemeClusterLiteral", "ExtendedGraphemeClusterLiteralType"
-      ),
-      (
-        "ExpressibleByExtendedGraphemeClusterLiteral", "ExpressibleByUnicodeScalarLiteral",
-        "unicodeScalarLiteral",
-        "UnicodeScalarLiteralType"
-      ),
-    ]
-    for (from, to, newLabel, newAssociated) in ladder
-    where proto == from && !checker.conforms(type, to: checker.libraryType(from), signature) {
-      (proto, label, associated) = (to, newLabel, newAssociated)
-    }
-    let literalType =
-      checker.findAssociatedType(associated, in: checker.libraryType(proto)).map {
-        checker.memberType(of: type, $0)
-      } ?? .error
-    let argument: CheckedExpression
-    if case .integerLiteral(let magnitude, let isNegative) = kind, literalType.isBuiltin("Double") {
-      argument = CheckedExpression(
-        .floatLiteral(isNegative ? -Double(magnitude) : Double(magnitude)), literalType, range)
-    } else {
-      argument = CheckedExpression(kind, literalType, range)
-    }
-    return literalCall(type, proto, label, argument, range)
+    checker.literalValue(kind, type, (proto, label, associated), signature, range)
   }
 
-  /// `Type(label: argument)` through a protocol's requirement.
   func literalCall(
     _ type: Type, _ proto: String, _ label: String, _ argument: CheckedExpression, _ range: SourceRange
   ) -> CheckedExpression {
-    let owner = checker.libraryType(proto)
-    let requirement = (owner.members["init"] ?? []).lazy.compactMap { $0 as? FunctionDecl }.first {
-      self.checker.labels(of: $0) == [label]
-    }
-    guard let requirement else { return CheckedExpression(.tuple([]), .error, range) }
-    requirement.resolve()
-    var map = Substitutions()
-    map[owner.selfParameter] = type
-    let call = CheckedCall(
-      callee: .initializer(DeclReference(function: requirement, substitutions: map), metatype: nil),
-      arguments: [.value(argument)], canThrow: false, isAsync: false)
-    return CheckedExpression(.call(call), type, range)
+    checker.literalCall(type, proto, label, argument, range)
   }
 
   // MARK: Strings

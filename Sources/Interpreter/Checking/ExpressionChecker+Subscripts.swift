@@ -70,6 +70,7 @@ extension ExpressionChecker {
           return true
         }
       })
+    set.result = type
     solver.add(.overload(set), locator(range))
     var pending = Pending(type, range) { [unowned self] in
       guard let choice = box.value, let decl = choice.candidate.decl as? SubscriptDecl,

@@ -11,6 +11,8 @@ extension Solver {
     var conformances: [NominalDecl] = []
     /// Whether a member or call that is not found yet will tell what it is.
     var isDelayed = false
+    /// Whether it is the type of a place that one among several declarations has.
+    var isChosen = false
     var locator: Locator
   }
 
@@ -121,6 +123,10 @@ extension Solver {
           update(x, constraint.locator) { $0.isDelayed = true }
         }
         if case .variable(let x) = known(shallow(type)) { update(x, constraint.locator) { _ in } }
+      case .overload(let set):
+        if let result = set.result, case .variable(let x) = shallow(result) {
+          update(x, constraint.locator) { $0.isChosen = true }
+        }
       case .closure(let work):
         for type in work.parameters + [work.result] {
           collect(resolve(type)) { update($0, constraint.locator) { _ in } }
@@ -141,19 +147,20 @@ extension Solver {
 
   /// Binds an unknown to what flows into it, or (weaker evidence) to what it must become.
   private func bindFromTypes(_ all: [Bounds], fromDemand: Bool) -> Step? {
-    for bounds in all {
+    for bounds in all where !bounds.isChosen {
       guard case .variable(let current) = shallow(.variable(bounds.variable)), current === bounds.variable
       else {
         continue
       }
       var candidates: [Type] = []
+      var fallbacks: [Type] = []
       if !bounds.lower.isEmpty {
         guard bounds.lower.allSatisfy({ !isTooOpen($0) }) else { continue }
         candidates = joins(bounds.lower)
         if bounds.isOptionalBelow {
           candidates = candidates.map { $0.wrapped == nil ? checker.optional($0) : $0 }
         }
-        candidates += candidates.filter { $0.wrapped == nil }.map { checker.optional($0) }
+        fallbacks = candidates.filter { $0.wrapped == nil }.map { checker.optional($0) }
         candidates += bounds.upper.filter { !candidates.contains($0) && !isOpenHead($0) }
       } else if let literal = literal(of: bounds.variable) {
         // Literals wait for overloads unless something concrete is demanded.
@@ -170,20 +177,21 @@ extension Solver {
           if let inner = upper.wrapped { candidates.append(shallow(inner)) }
         }
       }
-      if !candidates.isEmpty { return bindStep(bounds, candidates) }
+      if !candidates.isEmpty { return bindStep(bounds, candidates, fallbacks) }
     }
     return nil
   }
 
-  private func bindStep(_ bounds: Bounds, _ candidates: [Type]) -> Step {
+  /// Tries types for an unknown, and more general ones when none of them fits.
+  private func bindStep(_ bounds: Bounds, _ candidates: [Type], _ fallbacks: [Type] = []) -> Step {
     let variable = bounds.variable
     return Step(
-      alternatives: candidates.map { candidate in
+      alternatives: (candidates + fallbacks).map { candidate in
         { [unowned self] in
           guard case .variable(let current) = shallow(.variable(variable)) else { return true }
           return unify(.variable(current), candidate)
         }
-      }, summary: nil)
+      }, fallbacks: candidates.count, summary: nil)
   }
 
   private func isOpenHead(_ type: Type) -> Bool {
@@ -356,8 +364,9 @@ extension Solver {
       let kinds = bounds.literalsBelow
       guard var candidates = Optional(defaults(of: kinds)), !candidates.isEmpty else { continue }
       if bounds.isOptionalBelow { candidates = candidates.map { checker.optional($0) } }
-      candidates += candidates.filter { $0.wrapped == nil }.map { checker.optional($0) }
-      return bindStep(bounds, candidates)
+      let preferred = candidates.removeFirst()
+      let fallbacks = candidates + ([preferred] + candidates).filter { $0.wrapped == nil }.map(checker.optional)
+      return bindStep(bounds, [preferred], fallbacks)
     }
     return nil
   }

@@ -22,6 +22,8 @@ final class Solver {
   /// Steps left before the expression counts as too complex.
   var budget = 300_000
   private var best: Solution?
+  /// How many solutions were found, each better than the one before.
+  private var solutions = 0
   private(set) var isAmbiguous = false
 
   init(checker: Checker, signature: GenericSignature) {
@@ -337,6 +339,7 @@ final class Solver {
   /// Finds the best solution and leaves the solver in it.
   func solve() -> Bool {
     best = nil
+    solutions = 0
     isAmbiguous = false
     search(depth: 0)
     guard let best else { return false }
@@ -362,6 +365,7 @@ final class Solver {
     guard let step = nextStep() else {
       if waiting.isEmpty || waiting.allSatisfy({ $0.isIgnorable }) {
         best = Solution(bindings: bindings, score: score, restore: choices)
+        solutions += 1
       } else if failure == nil, let first = waiting.first {
         fail(.message(first.ambiguityMessage), first.locator)
       }
@@ -373,7 +377,9 @@ final class Solver {
   private func explore(_ step: Step, _ depth: Int) {
     let before = mark()
     var firstFailure = failure
-    for alternative in step.alternatives {
+    let solutionsBefore = solutions
+    for (index, alternative) in step.alternatives.enumerated() {
+      if index >= step.fallbacks, solutions > solutionsBefore { return }
       failure = nil
       if attempt(alternative) { search(depth: depth + 1) }
       let own = failure
@@ -423,6 +429,8 @@ final class Solver {
   /// What to try next.
   struct Step {
     var alternatives: [() -> Bool]
+    /// Where alternatives begin that are tried only when none before them leads to a solution.
+    var fallbacks = Int.max
     /// The failure to report when no alternative works.
     var summary: Failure?
   }

@@ -43,6 +43,9 @@ protocol TypeQueries: AnyObject {
   /// A value of a concrete type as another that it can be used as.
   func convert(_ value: CheckedExpression, to target: Type) -> CheckedExpression
 
+  /// A literal of generic code in a concrete type that is not built in: a call of the type's own initializer.
+  func literal(_ kind: CheckedExpression.Kind, of type: Type, at range: SourceRange) -> CheckedExpression
+
   /// A declaration of the library by name, such as `Array` or `CustomStringConvertible`.
   func libraryType(_ name: String) -> NominalDecl
 

@@ -2,11 +2,26 @@
 extension FunctionLowering {
   // MARK: Into registers
 
+  /// A literal of generic code whose concrete type makes it by an initializer of its own.
+  private func literalOfOwnType(_ value: CheckedExpression) -> CheckedExpression? {
+    switch value.kind {
+    case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral: break
+    default: return nil
+    }
+    let type = lower(value.type).type
+    guard let nominal = type.nominal, nominal.builtin == nil else { return nil }
+    return lowering.queries.literal(value.kind, of: type, at: value.range)
+  }
+
   /// Evaluates an expression; the registers then own its value.
   func lower(_ value: CheckedExpression, into target: Int) {
     code.mark(value.range)
     if case .error = value.type {
       fail("this expression has no type", at: value.range)
+      return
+    }
+    if value.type.nominal == nil, let literal = literalOfOwnType(value) {
+      lower(literal, into: target)
       return
     }
     switch value.kind {
