@@ -41,7 +41,10 @@ extension Type {
     if let outer = decl.context.nominal, !outer.isProtocol {
       let count = outer.signature.parameters.count
       if qualified {
-        prefix = runtimeName(outer, Array(arguments.prefix(count)), qualified: true) + "."
+        let isForeign = decl.moduleName != outer.moduleName
+        prefix =
+          (isForeign ? "(extension in \(decl.moduleName)):" : "")
+          + runtimeName(outer, Array(arguments.prefix(count)), qualified: true) + "."
       }
       rest = arguments.dropFirst(count)
     } else if qualified {

@@ -91,11 +91,11 @@ class Notebook:
         return (inside or self.browser).find_elements(By.CSS_SELECTOR, selector)
 
     def wait(self, what, condition, timeout=REPLY):
-        """Waits until the condition gives something, and returns that."""
+        """Waits until the condition gives something, and returns that; what is not in the page yet is waited for."""
         def attempt(_):
             try:
                 return condition()
-            except StaleElementReferenceException:
+            except (StaleElementReferenceException, IndexError):
                 return False
         return WebDriverWait(self.browser, timeout, 0.1).until(attempt, f"{what} did not appear")
 
