@@ -365,7 +365,8 @@ extension Solver {
       guard var candidates = Optional(defaults(of: kinds)), !candidates.isEmpty else { continue }
       if bounds.isOptionalBelow { candidates = candidates.map { checker.optional($0) } }
       let preferred = candidates.removeFirst()
-      let fallbacks = candidates + ([preferred] + candidates).filter { $0.wrapped == nil }.map(checker.optional)
+      let fallbacks =
+        candidates + ([preferred] + candidates).filter { $0.wrapped == nil }.map(checker.optional)
       return bindStep(bounds, [preferred], fallbacks)
     }
     return nil
