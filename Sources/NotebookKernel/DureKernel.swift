@@ -1,3 +1,4 @@
+import Glibc
 import Interpreter
 public import JupyterWire
 
@@ -17,9 +18,13 @@ public enum DureKernel {
       host.attention.onRaise { interruption.requestYield() }
       interpreter.prepare()
       let journal = HistoryJournal.defaultPath().map { HistoryJournal(path: $0) }
-      return NotebookSession(
+      let notebook = NotebookSession(
         interpreter: interpreter, history: HistoryStore(journal: journal), console: console,
         requestBackground: { host.wake() })
+      notebook.debugger = NotebookDebugger(
+        session: interpreter.session, host: host, prefix: "/tmp/dure_\(getpid())/",
+        present: { [unowned notebook] in notebook.bundle(for: $0) })
+      return notebook
     }
     _ = try server.run(connectionFile: path)
   }
@@ -40,5 +45,5 @@ public enum DureKernel {
       KernelInfo.HelpLink(
         text: "Swift Standard Library",
         url: "https://developer.apple.com/documentation/swift/swift-standard-library"),
-    ])
+    ], supportsDebugging: true)
 }

@@ -203,7 +203,7 @@ def test_kernel_info(client, language):
     assert {"implementation", "implementation_version", "banner", "help_links", "language_info"} <= set(info)
     assert info["language_info"]["pygments_lexer"] == language.pygments_lexer
     assert "kernel subshells" in info["supported_features"]
-    assert "debugger" in info["supported_features"] or language.name == "swift"
+    assert "debugger" in info["supported_features"]
 
 
 def test_kernel_info_on_control(client):

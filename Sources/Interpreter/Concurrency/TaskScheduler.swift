@@ -17,6 +17,9 @@ final class TaskScheduler {
   /// Whether there are tasks that have not ended.
   var hasTasks: Bool { fibers.values.contains { $0.task != nil } }
 
+  /// The cells that have begun and tasks that have not ended.
+  var liveFibers: [Fiber] { Array(fibers.values) }
+
   /// When the next sleeping fiber wakes, in nanoseconds of the monotonic clock.
   var nextDeadline: UInt64? { queue.nextDeadline }
 

@@ -15,6 +15,8 @@ final class SessionCore {
   /// How many cells have begun and not ended.
   private var unfinished = 0
   private var exitStatus: Int?
+  /// The functions whose code was made without a debugger's stops, or with them, when it should not have been.
+  var outdatedCode: Set<FunctionIndex> = []
   /// The parts of the library that were read, and the modules that were imported so far.
   private(set) var library = LibraryState()
   /// Where the values of last expressions stand: an existential, in globals.
@@ -100,6 +102,7 @@ final class SessionCore {
   // MARK: Running
 
   func start(_ source: String, name: String) -> Execution {
+    renewCode()
     let file = SourceFile(name: name, text: source)
     let parsed = Parser.parse(file, operators: checker.operators)
     readLibrary(for: source, imports: parsed.file.imports)
@@ -185,6 +188,7 @@ final class SessionCore {
     case .finished, .thrown, .trapped, .interrupted: break
     }
     tasks.remove(fiber)
+    (machine.debugger as? Debugger)?.didEnd(fiber)
     if let owner, owner.fiber === fiber {
       end(owner, outcome)
     } else {
@@ -340,6 +344,14 @@ final class SessionCore {
     }
   }
 
+  func variable(named name: String) -> VariableDecl? { variablesByName[name] }
+
+  /// Declares a variable that no cell declares.
+  func declare(_ variable: VariableDecl) {
+    checker.session.redeclare(variable)
+    variablesByName[variable.name] = variable
+  }
+
   func value(of name: String) -> Value? {
     guard let variable = variablesByName[name], variable.kind == .global else { return nil }
     let storage = lowering.storage(of: variable)
@@ -368,6 +380,12 @@ extension SessionCore: NativeHost {
   }
 
   func exit(status: Int) { exitStatus = status }
+
+  /// Whether the program has asked to end, which then shows as a trap.
+  var isExiting: Bool { exitStatus != nil }
+
+  /// Takes back that the program has asked to end.
+  func forgetExit() { exitStatus = nil }
 }
 
 extension HostModule {

@@ -100,7 +100,7 @@ extension FunctionLowering {
   private func bindParameters(of function: FunctionDecl) {
     var register = instance.convention.argumentStart
     for (variable, parameter) in zip(instance.captures, instance.convention.parameters) {
-      variables[ObjectIdentifier(variable)] = parameter.isBox ? .box(register) : .constant(register)
+      keep(variable, in: parameter.isBox ? .box(register) : .constant(register))
       register += parameter.slots
     }
     var declared: [VariableDecl] = []
@@ -114,7 +114,6 @@ extension FunctionLowering {
   }
 
   private func bindParameter(_ variable: VariableDecl, _ register: Int, _ parameter: Convention.Parameter) {
-    let id = ObjectIdentifier(variable)
     if variable.isCaptured {
       let box = code.allocate(1)
       if parameter.isInOut {
@@ -127,17 +126,17 @@ extension FunctionLowering {
         emit(.box(r(box), r(value), parameter.type.index))
         push(.destroy(box, lowering.types.boxReference))
       }
-      variables[id] = .box(box)
+      keep(variable, in: .box(box))
     } else if parameter.isInOut {
-      variables[id] = .register(register, isShared: false)
+      keep(variable, in: .register(register, isShared: false))
     } else if variable.isMutated {
       // A parameter that the body changes (a closure's shadowing copy) is its own.
       let own = allocate(parameter.type)
       copy(register, to: own, parameter.type)
       pushDestroy(own, parameter.type)
-      variables[id] = .register(own, isShared: false)
+      keep(variable, in: .register(own, isShared: false))
     } else {
-      variables[id] = .constant(register)
+      keep(variable, in: .constant(register))
     }
   }
 
@@ -146,10 +145,11 @@ extension FunctionLowering {
   private func beginInitializer(_ function: FunctionDecl, _ body: CheckedBody) {
     guard let nominal = function.context.nominal, let own = function.selfVariable else { return }
     exit.isFailable = function.isFailable
-    let id = ObjectIdentifier(own)
     if nominal.isReference {
       exit.isClassInitializer = true
-      guard !function.isConvenience, case .constant(let register)? = variables[id] else { return }
+      guard !function.isConvenience, case .constant(let register)? = variables[ObjectIdentifier(own)] else {
+        return
+      }
       initializeProperties(of: nominal, in: register)
       return
     }
@@ -162,11 +162,11 @@ extension FunctionLowering {
       let box = code.allocate(1)
       emit(.allocateBox(r(box), type.index))
       push(.destroy(box, lowering.types.boxReference))
-      variables[id] = .box(box)
+      keep(own, in: .box(box))
       exit.selfStorage = .box(box)
     } else {
       pushDestroy(exit.result, type)
-      variables[id] = .register(exit.result, isShared: false)
+      keep(own, in: .register(exit.result, isShared: false))
     }
     exit.depth = cleanups.count
     if nominal.kind == .struct, !body.delegatesInitialization {
@@ -221,7 +221,7 @@ extension FunctionLowering {
       let type = isBox ? lowering.types.boxReference : storageType(of: variable)
       let register = allocate(type)
       loadBits(context, slot: slot, to: register, slots: type.slots)
-      variables[ObjectIdentifier(variable)] = isBox ? .box(register) : .constant(register)
+      keep(variable, in: isBox ? .box(register) : .constant(register))
       slot += type.slots
     }
     for entry in closure.captureList {
@@ -229,7 +229,7 @@ extension FunctionLowering {
       let type = isBox ? lowering.types.boxReference : storageType(of: entry.variable)
       let register = allocate(type)
       loadBits(context, slot: slot, to: register, slots: type.slots)
-      variables[ObjectIdentifier(entry.variable)] = isBox ? .box(register) : .constant(register)
+      keep(entry.variable, in: isBox ? .box(register) : .constant(register))
       slot += type.slots
     }
     var register = instance.convention.argumentStart
@@ -249,6 +249,10 @@ extension FunctionLowering {
     }
     lowerStatements(cell.cell.statements)
     guard let result = cell.cell.result, let slot = cell.result else { return }
+    if code.isReachable {
+      code.mark(result.range)
+      stop(at: result.range)
+    }
     withTemporaries {
       let type = lower(result.type)
       let value = allocate(type)

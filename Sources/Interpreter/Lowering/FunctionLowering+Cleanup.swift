@@ -6,7 +6,7 @@ extension FunctionLowering {
   func push(_ action: Cleanup.Action) -> CleanupID {
     let id = CleanupID(sequence: nextCleanup)
     nextCleanup += 1
-    cleanups.append(Cleanup(action: action, id: id, start: code.pc))
+    cleanups.append(Cleanup(action: action, id: id, start: code.pc, visible: debugging?.visible))
     return id
   }
 
@@ -69,12 +69,14 @@ extension FunctionLowering {
     guard code.isReachable, cleanups.count > depth else { return }
     let saved = cleanups
     let top = code.top
-    while cleanups.count > depth {
-      let index = cleanups.count - 1
-      let cleanup = cleanups[index]
-      close(index)
-      cleanups.removeLast()
-      if cleanup.isLive { run(cleanup) }
+    hidingVariables {
+      while cleanups.count > depth {
+        let index = cleanups.count - 1
+        let cleanup = cleanups[index]
+        close(index)
+        cleanups.removeLast()
+        if cleanup.isLive { run(cleanup) }
+      }
     }
     code.top = top
     cleanups = saved
@@ -87,7 +89,10 @@ extension FunctionLowering {
     case .deferred(let statements):
       let saved = (handler, fallthroughTarget)
       handler = nil
+      let visible = debugging?.visible
+      restoreVisible(cleanup.visible)
       lowerScope(statements)
+      restoreVisible(visible)
       (handler, fallthroughTarget) = saved
     case .writeBack(let box, let parameter, let type): moveOutOfBox(box, to: parameter, type)
     case .custom(let body): body()

@@ -72,6 +72,7 @@ extension FunctionLowering {
     lowerBody(
       loop, Operand(register: bounds, type: intType, ownership: .stable), again: again, end: end)
     code.bind(again)
+    stopAtRepetition(of: loop.sequence.range)
     if isClosed {
       if usesLongBranches {
         let flag = code.allocate(1)
@@ -142,6 +143,7 @@ extension FunctionLowering {
     lowerBody(
       loop, Operand(register: bounds, type: intType, ownership: .stable), again: again, end: end)
     code.bind(again)
+    stopAtRepetition(of: loop.sequence.range)
     // An overflow ends the loop.
     emit(.wrappingAdd(r(sum), r(bounds), r(step)))
     let noOverflow = code.makeLabel()
@@ -187,6 +189,7 @@ extension FunctionLowering {
         loop, Operand(register: value, type: element, ownership: .stable), again: again, end: end)
     }
     code.bind(again)
+    stopAtRepetition(of: loop.sequence.range)
     loopIncrement(index, count, to: start)
     code.bind(end)
   }
@@ -228,6 +231,7 @@ extension FunctionLowering {
         loop, Operand(register: value, type: elementType, ownership: .stable), again: again, end: end)
     }
     code.bind(again)
+    stopAtRepetition(of: loop.sequence.range)
     code.jumpBack(to: start)
     code.bind(end)
   }
@@ -237,7 +241,7 @@ extension FunctionLowering {
   private func lowerIterator(_ loop: CheckedFor) {
     declare(loop.iterator, initially: loop.makeIterator)
     if case .constant(let register)? = variables[ObjectIdentifier(loop.iterator)] {
-      variables[ObjectIdentifier(loop.iterator)] = .register(register, isShared: false)
+      keep(loop.iterator, in: .register(register, isShared: false))
     }
     let end = code.makeLabel()
     let again = code.makeLabel()
@@ -263,6 +267,7 @@ extension FunctionLowering {
       code.bind(inner)
     }
     code.bind(again)
+    stopAtRepetition(of: loop.sequence.range)
     code.jumpBack(to: start)
     code.bind(end)
   }

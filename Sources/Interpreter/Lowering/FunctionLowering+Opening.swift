@@ -92,7 +92,7 @@ extension FunctionLowering {
     }
     var register = convention.argumentStart
     for (variable, parameter) in zip(instance.captures, convention.parameters) {
-      variables[ObjectIdentifier(variable)] = parameter.isBox ? .box(register) : .constant(register)
+      keep(variable, in: parameter.isBox ? .box(register) : .constant(register))
       register += parameter.slots
     }
     var declared = declaredTypes(of: opening.function, count: convention.parameters.count)
@@ -229,7 +229,7 @@ extension FunctionLowering {
     let variable = VariableDecl(
       name: "opened", kind: .local, isLet: true, range: .none, context: .local(parent: nil))
     variable.type = type.type
-    variables[ObjectIdentifier(variable)] = .constant(register)
+    keep(variable, in: .constant(register))
     return lowering.queries.convert(
       CheckedExpression(.variable(variable), type.type, .none), to: target)
   }

@@ -148,7 +148,9 @@ extension FunctionLowering {
     let end = code.makeLabel()
     let saved = self.handler
     self.handler = handler
+    let start = code.pc
     body()
+    debugging?.addHandled(start..<code.pc)
     self.handler = saved
     code.jump(to: end)
     code.forceReachable()

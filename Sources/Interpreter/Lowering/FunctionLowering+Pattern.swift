@@ -225,11 +225,11 @@ extension FunctionLowering {
         code.bind(following)
       }
     }
-    for (variable, home) in zip(shared, homes) { variables[ObjectIdentifier(variable)] = home }
+    for case (let variable, let home?) in zip(shared, homes) { keep(variable, in: home) }
     for (_, (pattern, _)) in item.items.enumerated().dropFirst() {
       var own: [VariableDecl] = []
       pattern.forEachVariable { own.append($0) }
-      for (variable, home) in zip(own, homes) { variables[ObjectIdentifier(variable)] = home }
+      for case (let variable, let home?) in zip(own, homes) { keep(variable, in: home) }
     }
   }
 

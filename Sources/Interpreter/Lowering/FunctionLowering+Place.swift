@@ -499,6 +499,8 @@ extension FunctionLowering {
     switch place {
     case .register(let register, let type, _):
       moveBits(register, to: target, slots: type.slots)
+      // A debugger that looks at this frame during the call must find no stale references.
+      if debugging != nil, !type.isTrivial { zero(register, type.slots) }
       return nil
     case .block(let block, let slot, let type):
       loadBits(block, slot: slot, to: target, slots: type.slots)

@@ -16,6 +16,7 @@ extension FunctionLowering {
   func lower(_ statement: CheckedStatement) {
     guard code.isReachable else { return }
     code.mark(statement.range)
+    stop(before: statement)
     switch statement.kind {
     case .expression(let value): withTemporaries { effect(value) }
     case .binding(let pattern, let value): bind(pattern, value)
@@ -34,6 +35,7 @@ extension FunctionLowering {
         }
       }
       code.mark(statement.range)
+      stopBeforeThrowing(error)
       throwError(error)
     case .break(let target): leave(to: target, isContinue: false)
     case .continue(let target): leave(to: target, isContinue: true)
@@ -47,7 +49,7 @@ extension FunctionLowering {
     case .if(let conditions, let then, let otherwise, let target):
       lowerIf(conditions, then, otherwise, target)
     case .guard(let conditions, let otherwise): lowerGuard(conditions, otherwise)
-    case .while(let conditions, let body, let target): lowerWhile(conditions, body, target)
+    case .while(let conditions, let body, let target): lowerWhile(conditions, body, target, statement.range)
     case .repeatWhile(let body, let condition, let target): lowerRepeat(body, condition, target)
     case .forIn(let loop): lowerFor(loop)
     case .switch(let subject, let cases, let target): lowerSwitch(subject, cases, target)
@@ -230,8 +232,8 @@ extension FunctionLowering {
   private func bindInPlace(_ variable: VariableDecl, _ register: Int, _ type: LoweredType) -> Bool {
     guard variable.kind == .local, !variable.isCaptured, variable.ownership == .strong else { return false }
     pushDestroy(register, type)
-    variables[ObjectIdentifier(variable)] =
-      variable.isLet ? .constant(register) : .register(register, isShared: false)
+    keep(
+      variable, in: variable.isLet ? .constant(register) : .register(register, isShared: false))
     return true
   }
 
@@ -261,15 +263,19 @@ extension FunctionLowering {
     let failed = code.makeLabel()
     let depth = cleanups.count
     let saved = cleanups
+    let outer = debugging?.visible
     lower(conditions, fail: FailTarget(label: failed, depth: depth))
     guard code.isUsed(failed) else { return }
     let goesOn = code.makeLabel()
     code.jump(to: goesOn)
     let bound = cleanups
+    let visible = debugging?.visible
+    restoreVisible(outer)
     cleanups = saved
     for index in cleanups.indices { cleanups[index].start = code.pc }
     code.bind(failed)
     lowerScope(otherwise)
+    restoreVisible(visible)
     cleanups = bound
     for index in cleanups.indices { cleanups[index].start = code.pc }
     code.bind(goesOn)
@@ -277,8 +283,9 @@ extension FunctionLowering {
 
   // MARK: Loops
 
-  private func lowerWhile(_ conditions: [CheckedCondition], _ body: [CheckedStatement], _ target: JumpTarget)
-  {
+  private func lowerWhile(
+    _ conditions: [CheckedCondition], _ body: [CheckedStatement], _ target: JumpTarget, _ range: SourceRange
+  ) {
     let end = code.makeLabel()
     let depth = cleanups.count
     if conditions.count == 1, case .boolean(let condition) = conditions[0], !usesLongBranches {
@@ -289,6 +296,7 @@ extension FunctionLowering {
       let loop = code.here()
       lowerScope(body)
       code.bind(again)
+      stopAtRepetition(of: range)
       withTemporaries { loopBack(condition, to: loop) }
       code.bind(end)
       return
@@ -301,6 +309,7 @@ extension FunctionLowering {
       lowerScope(body)
     }
     code.bind(again)
+    stopAtRepetition(of: range)
     code.jumpBack(to: loop)
     code.bind(end)
   }
@@ -333,6 +342,7 @@ extension FunctionLowering {
     let loop = code.here()
     lowerScope(body)
     code.bind(again)
+    stopAtRepetition(of: condition.range)
     withTemporaries { loopBack(condition, to: loop) }
     code.bind(end)
   }
@@ -387,6 +397,7 @@ extension FunctionLowering {
     }
     // Nothing matched: the error goes on.
     if let id { forget(id) }
+    stopBeforeThrowing(register)
     throwError(register, again: true)
     endScope(to: depth)
   }

@@ -188,6 +188,7 @@ extension FunctionLowering {
       if isGlobalFrame, Int(storage.slot) + storage.type.slots <= lowering.machine.globalsInUse {
         evaluate(Int(storage.slot))
         if let flag = storage.flag { emit(.constant(1, r(Int(flag)))) }
+        showGlobal(storage)
       } else {
         let top = code.top
         let register = allocate(type)
@@ -195,6 +196,7 @@ extension FunctionLowering {
         storeGlobal(register, storage)
         if let flag = storage.flag { setFlag(flag) }
         code.top = top
+        showGlobal(storage)
       }
     default:
       if variable.isCaptured {
@@ -202,7 +204,7 @@ extension FunctionLowering {
         let top = code.top
         // A local function may refer to itself through the box, so it exists before the value.
         emit(.allocateBox(r(box), type.index))
-        variables[ObjectIdentifier(variable)] = .box(box)
+        keep(variable, in: .box(box))
         push(.destroy(box, lowering.types.boxReference))
         let register = allocate(type)
         evaluate(register)
@@ -212,9 +214,10 @@ extension FunctionLowering {
         let register = allocate(type)
         evaluate(register)
         pushDestroy(register, type)
-        variables[ObjectIdentifier(variable)] =
-          variable.isMutated || !variable.isLet
-          ? .register(register, isShared: false) : .constant(register)
+        keep(
+          variable,
+          in: variable.isMutated || !variable.isLet
+            ? .register(register, isShared: false) : .constant(register))
       }
     }
   }
@@ -232,7 +235,7 @@ extension FunctionLowering {
     declare(variable) { zero($0, slots) }
     // A `let` that is assigned later is not constant yet.
     if case .constant(let register)? = variables[ObjectIdentifier(variable)] {
-      variables[ObjectIdentifier(variable)] = .register(register, isShared: false)
+      keep(variable, in: .register(register, isShared: false))
     }
   }
 
@@ -247,7 +250,7 @@ extension FunctionLowering {
     {
       switch value.ownership {
       case .owned, .stable:
-        variables[ObjectIdentifier(variable)] = .constant(value.register)
+        keep(variable, in: .constant(value.register))
         return
       case .local, .shared: break
       }

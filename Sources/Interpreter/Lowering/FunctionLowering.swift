@@ -25,6 +25,8 @@ final class FunctionLowering {
   var exit = FunctionExit()
   /// What went wrong; the code is then useless.
   var failure: Trap?
+  /// Collects the debug table, when the code is made for a debugger.
+  var debugging: DebugTableBuilder?
   private var typeCache: [Type: LoweredType] = [:]
 
   /// Out-of-line code for a call that threw.
@@ -83,7 +85,9 @@ final class FunctionLowering {
   ///
   /// - Returns: `nil` after a failure, or when branches are too far apart for their short forms.
   func run() -> FunctionCode? {
+    if isForDebugger { debugging = DebugTableBuilder() }
     lowerBody()
+    restoreVisible(nil)
     finishPads()
     emitWriteBacks()
     code.finish()
@@ -102,7 +106,7 @@ final class FunctionLowering {
     }
     return FunctionCode(
       name: instance.name, instructions: code.instructions, frameSize: code.highWater + 1, lines: code.lines,
-      unwinding: unwinding.map(\.entry), isHidden: isHidden)
+      unwinding: unwinding.map(\.entry), isHidden: isHidden, debugTable: debugging?.table)
   }
 
   // MARK: Failure
@@ -169,7 +173,9 @@ final class FunctionLowering {
   func withTemporaries<T>(_ body: () -> T) -> T {
     let depth = cleanups.count
     let top = code.top
+    let visible = debugging?.visible
     let result = body()
+    restoreVisible(visible)
     endScope(to: depth)
     code.top = top
     return result

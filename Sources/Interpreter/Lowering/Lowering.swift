@@ -4,6 +4,8 @@ final class Lowering {
   let queries: any TypeQueries
   let types: TypeLowering
   let natives: NativeRegistry
+  /// Whether code of the user's functions is made for a debugger.
+  var isDebugging = false
 
   private var instances: [FunctionIndex: FunctionInstance] = [:]
   private var declared: [InstanceKey: FunctionInstance] = [:]

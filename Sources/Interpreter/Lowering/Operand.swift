@@ -51,6 +51,8 @@ struct Cleanup {
   /// Where it began to hold, for the unwind table.
   var start: Int
   var isLive = true
+  /// The variables in reach of the statements of a `defer`, for a debugger.
+  var visible: VisibleVariable?
 }
 
 /// Where a variable lives, for the code of one function.

@@ -36,6 +36,8 @@ struct FunctionCode {
   var unwinding: [Unwind] = []
   /// Hidden frames (thunks, synthesized code) do not show in back traces.
   var isHidden: Bool = false
+  /// What a debugger needs to know; `nil` for code that was not made for one.
+  var debugTable: DebugTable?
 }
 
 extension FunctionCode {

@@ -278,7 +278,7 @@ enum Instruction: BitwiseCopyable {
   case trap(UInt32, TrapKind)
   /// Stops with a trap; the message is the string in r[a], r[a+1] (borrowed).
   case trapWithMessage(Register, TrapKind)
-  /// The rarest control operations: see `nop`, `endUnwind`, `exit`, `yield`.
+  /// The rarest control operations: see `nop`, `endUnwind`, `exit`, `yield`, `statement`, `throwing`.
   case control(ControlOperation)
 
   // MARK: Heap blocks
@@ -421,6 +421,8 @@ enum Instruction: BitwiseCopyable {
 /// `return` a second dispatch.
 enum ControlOperation: UInt8, BitwiseCopyable, Sendable {
   case nop, exit, yield
+  /// Asks the debugger, at a statement and at a `throw`.
+  case statement, throwing
 }
 
 extension Instruction {
@@ -434,6 +436,10 @@ extension Instruction {
   static var exit: Instruction { .control(.exit) }
   /// Gives the rest of the time slice to other fibers (`Task.yield()`).
   static var yield: Instruction { .control(.yield) }
+  /// A statement begins: the debugger may stop here. Only code made for a debugger has it.
+  static var statement: Instruction { .control(.statement) }
+  /// The error in the registers that the debug table names is about to be thrown.
+  static var throwing: Instruction { .control(.throwing) }
 }
 
 /// The width and signedness of an integer type. A slot holds it sign- or zero-extended.

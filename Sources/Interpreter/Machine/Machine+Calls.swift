@@ -93,7 +93,7 @@ extension Machine {
     let control = outer == nil ? fiber.control : saved.control
     let frame = outer == nil ? fiber.frame : saved.frame + frameSize(of: control)
     nestedRuns += 1
-    if outer != nil { nestedCallers.append(saved.pc) }
+    if outer != nil { nestedCallers.append(NestedCaller(pc: saved.pc, frame: saved.frame)) }
     defer {
       nestedRuns -= 1
       if outer != nil { nestedCallers.removeLast() }

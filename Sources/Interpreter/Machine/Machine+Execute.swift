@@ -439,6 +439,7 @@ extension Machine {
       case .throwValue(let a):
         state.pointee.errorType = fp[Int(a)]
         state.pointee.errorPayload = fp[Int(a) + 1]
+        state.save(pc, fp, control)
         noteThrow(at: pc - 1, in: control)
         let record = control.pointee
         control += 1
@@ -465,6 +466,9 @@ extension Machine {
         case .yield:
           state.save(pc + 1, fp, control)
           if nestedRuns == 0 { return .yielded }
+        case .statement, .throwing:
+          exit = askDebugger(isThrowing: operation == .throwing)
+          if exit != .none { break run }
         }
 
       // MARK: Heap blocks
@@ -607,6 +611,7 @@ extension Machine {
     }
     if exit == .none || exit == .failed {
       recordBackTrace()
+      if debugger != nil { showTrapToDebugger() }
       return .failed
     }
     return exit

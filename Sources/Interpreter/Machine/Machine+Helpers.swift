@@ -110,6 +110,10 @@ extension Machine {
       return .failed
     }
     poll.clear(.yield)
+    if let debugger, debugger.endsAtPoll() {
+      _ = fail(Trap(kind: .interrupted, message: "interrupted"))
+      return .failed
+    }
     if nestedRuns > 0 {
       yieldIsDeferred = true
       return .none

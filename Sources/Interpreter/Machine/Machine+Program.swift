@@ -65,6 +65,7 @@ extension Machine {
     codes[Int(function)] = loaded
     functions.base[Int(function)] = FunctionEntry(
       code: UnsafePointer(loaded.instructions.baseAddress), frameSize: code.frameSize)
+    if code.debugTable != nil { debugger?.didLoad(function) }
   }
 
   /// Adds a function with its code.

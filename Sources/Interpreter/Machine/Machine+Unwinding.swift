@@ -23,7 +23,7 @@ extension Machine {
       if control.pointee.pc == exitCode {
         // A nested run's bottom frame: its caller stands where the native code was called.
         guard nested >= 0 else { break }
-        pc = nestedCallers[nested]
+        pc = nestedCallers[nested].pc
         nested -= 1
       } else {
         pc = control.pointee.pc - 1
@@ -39,6 +39,8 @@ extension Machine {
   /// Takes note of where an error is thrown: the innermost place that is not in the library.
   @inline(never)
   func noteThrow(at pc: UnsafePointer<Instruction>, in control: UnsafeMutablePointer<ControlRecord>) {
+    // The user's own code asks before it throws.
+    if let debugger, codes[control.pointee.function]?.isLibrary ?? false { debugger.libraryThrows() }
     var (pc, control) = (pc, control)
     while codes[control.pointee.function]?.isLibrary ?? false, control != currentFiber?.bottomControl,
       control.pointee.pc != exitCode

@@ -21,6 +21,8 @@ final class Machine {
   var output: (_ text: String) -> Void = { _ in }
   /// What natives and the host share; the host owns the machine.
   weak var context: AnyObject?
+  /// What may stop the program at its statements and errors.
+  weak var debugger: (any MachineDebugger)?
 
   var functions = StableTable<FunctionEntry>(capacity: 1 << 20)
   var codes: [LoadedCode?] = []
@@ -66,7 +68,7 @@ final class Machine {
   /// Runs on top of the current fiber that native code started.
   var nestedRuns = 0
   /// Where the frames stand from which native code started nested runs, outermost first.
-  var nestedCallers: [UnsafePointer<Instruction>] = []
+  var nestedCallers: [NestedCaller] = []
   /// How deep a comparison or hash stands in a value.
   var structureDepth = 0
   /// Whether a request to yield came while a nested run could not follow it.
@@ -115,6 +117,12 @@ final class Machine {
     exitCode.deallocate()
     state.deallocate()
   }
+}
+
+/// Where a frame stands from which native code started a nested run.
+struct NestedCaller: BitwiseCopyable {
+  var pc: UnsafePointer<Instruction>
+  var frame: Slots
 }
 
 /// A function as the loop sees it.

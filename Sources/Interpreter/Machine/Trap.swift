@@ -23,6 +23,8 @@ struct Trap: Error {
   var backTrace: [Frame] = []
   /// The diagnostics of a function that could not be compiled when first called.
   var diagnostics: [Diagnostic] = []
+  /// Whether a debugger has been shown it.
+  var isShown = false
 }
 
 extension Trap {

@@ -13,6 +13,8 @@ public struct KernelInfo: Sendable, Equatable {
   public var language: Language
   /// Entries for the front end's help menu.
   public var helpLinks: [HelpLink]
+  /// Whether the language answers debug requests.
+  public var supportsDebugging: Bool
 
   /// What a front end must know about the language.
   public struct Language: Sendable, Equatable {
@@ -63,12 +65,13 @@ public struct KernelInfo: Sendable, Equatable {
   /// Makes a description.
   public init(
     implementation: String, implementationVersion: String, banner: String, language: Language,
-    helpLinks: [HelpLink] = []
+    helpLinks: [HelpLink] = [], supportsDebugging: Bool = false
   ) {
     self.implementation = implementation
     self.implementationVersion = implementationVersion
     self.banner = banner
     self.language = language
     self.helpLinks = helpLinks
+    self.supportsDebugging = supportsDebugging
   }
 }

@@ -68,6 +68,10 @@ public protocol KernelLanguage: AnyObject {
   /// Ends the work that outlives cells: the user has asked for an interrupt while no cell runs.
   func interruptBackground()
 
+  /// A front end's debugger asks something. Called between the slices of cells; while the language holds a cell, it
+  /// takes requests itself, with ``KernelHost/waitForDebugRequest()``.
+  func debug(_ request: DebugRequest)
+
   /// A subshell is gone. What was kept for it can go.
   func subshellDeleted(_ subshell: SubshellID)
 
@@ -114,6 +118,9 @@ extension KernelLanguage {
 
   /// Has no background work.
   public func interruptBackground() {}
+
+  /// Refuses every request.
+  public func debug(_ request: DebugRequest) { request.refuse() }
 
   /// Does nothing.
   public func subshellDeleted(_ subshell: SubshellID) {}

@@ -23,6 +23,7 @@ struct MessageType: Sendable, Hashable {
   static let commOpen = Self("comm_open")
   static let commMsg = Self("comm_msg")
   static let commClose = Self("comm_close")
+  static let debugEvent = Self("debug_event")
 
   // Asked on shell.
   static let executeRequest = Self("execute_request")
@@ -40,6 +41,7 @@ struct MessageType: Sendable, Hashable {
   static let usageRequest = Self("usage_request")
   static let createSubshellRequest = Self("create_subshell_request")
   static let deleteSubshellRequest = Self("delete_subshell_request")
+  static let debugRequest = Self("debug_request")
   static let listSubshellRequest = Self("list_subshell_request")
 
   // Replies that are built often.

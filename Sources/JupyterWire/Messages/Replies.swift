@@ -116,12 +116,14 @@ enum Replies {
     language["pygments_lexer"] = info.language.pygmentsLexer.map { .string($0) }
     language["codemirror_mode"] = info.language.codemirrorMode.map { .string($0) }
     language["nbconvert_exporter"] = info.language.nbconvertExporter.map { .string($0) }
+    var features: [JSONValue] = ["kernel subshells"]
+    if info.supportsDebugging { features.append("debugger") }
     return [
       "status": "ok", "protocol_version": "5.6", "implementation": .string(info.implementation),
       "implementation_version": .string(info.implementationVersion), "language_info": .object(language),
       "banner": .string(info.banner),
       "help_links": .array(info.helpLinks.map { ["text": .string($0.text), "url": .string($0.url)] }),
-      "supported_features": ["kernel subshells"],
+      "supported_features": .array(features), "debugger": .bool(info.supportsDebugging),
     ]
   }
 }

@@ -47,6 +47,7 @@ final class ControlLoop: Sendable {
     var sliceEnd: UInt64?
     while true {
       while acceptControl() {}
+      sendDebugReplies()
       if shared.requestedExit != nil { return }
       if shared.needsSlices {
         sliceEnd = sliceEnd ?? MonotonicClock.now + .milliseconds(options.timeSlice)
@@ -118,6 +119,10 @@ final class ControlLoop: Sendable {
 
   private func answer(_ request: Request) {
     publisher.publishStatus(.busy, parent: request.parent)
+    if request.type == .debugRequest, request.problem == nil {
+      shared.requestDebugging(request)
+      return
+    }
     let content: JSONObject?
     if let problem = request.problem {
       content = Replies.failed(Replies.refused(.invalid(problem)))
@@ -135,6 +140,16 @@ final class ControlLoop: Sendable {
     publisher.publishStatus(.idle, parent: request.parent)
     if request.type == .shutdownRequest {
       shared.requestExit(.shutDown(restart: request.content["restart"]?.bool ?? false))
+    }
+  }
+
+  /// Sends what the language has answered to debug requests.
+  private func sendDebugReplies() {
+    for (request, content) in shared.debugMailbox.takeAnswers() {
+      sockets.control.send(
+        encoder.encode(
+          request.type.reply, prefix: request.sender, parent: request.parent, content: content.serialized()))
+      publisher.publishStatus(.idle, parent: request.parent)
     }
   }
 

@@ -47,7 +47,7 @@ extension Executor {
   private func finish(_ ended: LiveCell, _ outcome: CellOutcome) {
     shared.running.remove(ended.request.id, lowering: shared.attention)
     if let next = input.cancel(ended.request.id) { send(next) }
-    ended.state = .waiting(until: nil)
+    ended.state = .ended
     ended.outcome = outcome
     var failed = false
     if case .failed(let error) = outcome {

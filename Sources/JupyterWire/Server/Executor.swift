@@ -39,7 +39,7 @@ final class Executor: CellScheduler {
 
   /// A cell that has begun and not ended.
   final class LiveCell {
-    enum State { case onStack, runnable, waiting(until: UInt64?) }
+    enum State { case onStack, runnable, waiting(until: UInt64?), ended }
     let cell: Cell
     let request: Request
     var state: State = .onStack
@@ -101,6 +101,7 @@ final class Executor: CellScheduler {
   func serve(sleepingIf maySleep: @autoclosure () -> Bool) {
     shared.attention.lower()
     let isEmpty = serveShell()
+    serveDebugger()
     acceptInput()
     resumeRunnable()
     if shared.requestedExit != nil { return }
@@ -121,6 +122,16 @@ final class Executor: CellScheduler {
       performPending()
     }
     return false
+  }
+
+  /// Has the language answer debug requests.
+  private func serveDebugger() {
+    while shared.requestedExit == nil, let request = shared.debugMailbox.take() {
+      // What it evaluates can be interrupted.
+      shared.running.beginBackground()
+      language.debug(request)
+      shared.running.endBackground(lowering: shared.attention)
+    }
   }
 
   /// Whether work that outlives cells wants a slice now or later.

@@ -8,8 +8,6 @@ import Glibc
 /// let server = KernelServer(info: info) { host in MyLanguage(host: host) }
 /// let exit = try server.run(connectionFile: CommandLine.arguments[1])
 /// ```
-///
-/// The debugger's messages (`debug_request`) are not part of it, and are not advertised.
 public final class KernelServer {
   private let info: KernelInfo
   private let options: KernelOptions

@@ -11,13 +11,17 @@ final class SharedState: Sendable {
   /// Raised when the executor has ended.
   let executorDone = WakeSignal()
   let running = RunningCells()
+  let debugMailbox: DebugMailbox
   private let background = Atomic<Bool>(false)
   private let backgroundInterrupt = Atomic<Bool>(false)
   private let slicing = Atomic<Bool>(false)
   private let shellNotice = Atomic<Bool>(false)
   private let exit = Mutex<KernelExit?>(nil)
 
-  init(settlingTime: UInt64) { session = Mutex(KernelSession(settlingTime: settlingTime)) }
+  init(settlingTime: UInt64) {
+    session = Mutex(KernelSession(settlingTime: settlingTime))
+    debugMailbox = DebugMailbox(controlWake: controlWake)
+  }
 
   /// Why the kernel should end, once it should.
   var requestedExit: KernelExit? { exit.withLock { $0 } }
@@ -72,6 +76,18 @@ final class SharedState: Sendable {
       running.raise(attention)
     }
     executorWake.raise()
+  }
+
+  /// A debug request arrived: the executor takes it between slices, or while it holds a cell.
+  func requestDebugging(_ request: Request) {
+    debugMailbox.put(request)
+    running.raise(attention)
+    executorWake.raise()
+  }
+
+  /// Whether a cell that a debugger holds is to end.
+  var wantsHeldCellsToEnd: Bool {
+    running.hasInterrupted || backgroundInterrupt.load(ordering: .acquiring) || requestedExit != nil
   }
 
   func takeBackgroundInterrupt() -> Bool {
@@ -137,6 +153,9 @@ final class RunningCells: Sendable {
       return true
     }
   }
+
+  /// Whether a cell runs that the user wants to end.
+  var hasInterrupted: Bool { state.withLock { $0.cells.values.contains(where: \.isInterrupted) } }
 
   /// Raises attention if anything runs.
   func raise(_ attention: AttentionFlag) {

@@ -26,5 +26,10 @@ extension NotebookSession: KernelLanguage {
 
   func runBackground() -> CellSuspension? { interpreter.runBackground() }
 
+  func debug(_ request: DebugRequest) {
+    guard let debugger else { return request.refuse() }
+    debugger.receive(request)
+  }
+
   func interruptBackground() { interpreter.endTasks() }
 }

@@ -13,7 +13,9 @@ extension NotebookSession {
     case .page: running.pagesValue = true
     case .who: write(interpreter.variables.map(\.name).joined(separator: "  "))
     case .whos: write(Self.table(of: interpreter.variables))
-    case .reset: interpreter.reset()
+    case .reset:
+      interpreter.reset()
+      debugger?.sessionResets()
     case .history: write(try earlierCells(argument, subshell: cell.subshell))
     case .help: running.payloads.append(.page(MIMEBundle(text: try help(argument))))
     case .load: running.payloads.append(try load(argument))

@@ -11,6 +11,8 @@ final class NotebookSession<Interpreter: CellInterpreter> {
   let history: HistoryStore
   let console: NotebookConsole
   private let requestBackground: () -> Void
+  /// Stops cells for front ends that ask for it.
+  var debugger: (any CellDebugger)?
 
   /// Makes a session.
   ///
@@ -48,6 +50,7 @@ final class NotebookSession<Interpreter: CellInterpreter> {
         return .finished(.failed(CellError(name: "MagicError", message: error.message)))
       }
       if source.isBlank { return .finished(.ok(payloads: running.payloads)) }
+      debugger?.cellBegins(running.name, text: request.code, addedLines: running.addedLines)
       running.execution = interpreter.start(source, name: running.name) { [weak cell] in cell?.wake() }
       return advance(cell, running)
     }
@@ -82,7 +85,10 @@ final class NotebookSession<Interpreter: CellInterpreter> {
       step = running.stopwatch!.measure { interpreter.resume(execution) }
     }
     switch step {
-    case .finished(let ending): return finish(cell, running, ending)
+    case .finished(let ending):
+      // A cell that a debugger held has ended by itself.
+      if cell.isInterrupted { interpreter.endTasks() }
+      return finish(cell, running, ending)
     case .yielded: return .suspended(.runnable)
     case .waiting(let deadline): return .suspended(deadline.map { .waitingUntil($0) } ?? .waiting)
     case .needsInput(let prompt):
@@ -90,6 +96,7 @@ final class NotebookSession<Interpreter: CellInterpreter> {
         try cell.requestInput(prompt: prompt, password: false)
       } catch {
         _ = interpreter.cancel(execution)
+        debugger?.cellEnds()
         return .finished(.failed(CellError(name: "InputError", message: error.description)))
       }
       running.isReading = true
@@ -103,6 +110,7 @@ final class NotebookSession<Interpreter: CellInterpreter> {
     _ cell: any CellContext, _ running: Running, _ ending: CellEnding<Interpreter.Value>
   ) -> CellProgress {
     running.execution = nil
+    debugger?.cellEnds()
     running.payloads += console.takePayloads()
     if interpreter.hasTasks { requestBackground() }
     switch ending {

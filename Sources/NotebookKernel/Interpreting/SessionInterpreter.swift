@@ -3,7 +3,7 @@ import JupyterWire
 
 /// The interpreter's session, as the kernel's core uses it.
 final class SessionInterpreter: CellInterpreter {
-  private let session: Session
+  let session: Session
   private let console: NotebookConsole
 
   /// Makes an interpreter with the Dure library.
