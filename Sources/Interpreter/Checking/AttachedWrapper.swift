@@ -48,12 +48,13 @@ struct WrapperAccess {
   var setterMutates: Bool
 
   /// Access to what a chain of properties reaches, outermost first.
-  init(_ chain: [VariableDecl], isReference: [Bool]) {
+  init(_ chain: [VariableDecl], isReference: [Bool], canSet: (VariableDecl) -> Bool) {
     isSettable = true
     getterMutates = false
     setterMutates = true
     for (property, isReference) in zip(chain, isReference) {
-      let own = WrapperAccess(property, isReference: isReference)
+      var own = WrapperAccess(property, isReference: isReference)
+      own.isSettable = own.isSettable && canSet(property)
       let reads = own.getterMutates ? setterMutates : getterMutates
       let sets = own.setterMutates || own.getterMutates ? setterMutates : getterMutates
       isSettable = own.isSettable && (isSettable || !own.setterMutates)

@@ -69,6 +69,7 @@ extension Checker {
   /// On errors nothing of the cell is kept: names go back to what they meant before.
   func check(_ file: AST.File, parseDiagnostics: [Diagnostic]) -> CheckedCell {
     diagnostics = parseDiagnostics
+    stage = .declarations
     currentCell += 1
     newGlobals = []
     waitingBodies = []
@@ -83,6 +84,7 @@ extension Checker {
     var result: CheckedExpression?
     if !hasErrors {
       (statements, result) = checkTopLevel(file)
+      arrangeDiagnostics()
     }
     if hasErrors {
       session.restore(saved)
@@ -90,6 +92,18 @@ extension Checker {
       return CheckedCell(statements: [], result: nil, globals: [], diagnostics: diagnostics)
     }
     return CheckedCell(statements: statements, result: result, globals: newGlobals, diagnostics: diagnostics)
+  }
+
+  /// Puts what was found in the order in which a compiler tells it; while types are wrong nothing is said of control.
+  private func arrangeDiagnostics() {
+    if diagnostics.contains(where: \.isTypeError) {
+      diagnostics.removeAll { $0.stage == .flow }
+    }
+    let order = diagnostics.enumerated().sorted { a, b in
+      (a.element.stage.rawValue, a.element.range.start, a.offset)
+        < (b.element.stage.rawValue, b.element.range.start, b.offset)
+    }
+    diagnostics = order.map(\.element)
   }
 
   private func checkTopLevel(_ file: AST.File) -> ([CheckedStatement], CheckedExpression?) {
@@ -107,6 +121,7 @@ extension Checker {
     }
     declare(declarations, in: session, context: .topLevel)
     for type in waitingTypes { type.resolve() }
+    checkRedeclarations(declarations, in: session)
     let checker = StatementChecker(checker: self, scope: session, handler: handler)
     var body = file.statements
     var last: AST.Expression?
@@ -121,6 +136,7 @@ extension Checker {
     let statements = checker.topLevel(body)
     var result = last.flatMap { checker.expression($0, as: nil) }
     for type in waitingTypes { checkConformances(of: type) }
+    for type in waitingTypes { checkRedeclarations(in: type) }
     for property in waitingInitializers { _ = initialValue(of: property) }
     var index = 0
     while index < waitingBodies.count {
@@ -132,6 +148,8 @@ extension Checker {
       all.append(CheckedStatement(.expression(value), value.range))
       result = nil
     }
+    DefiniteInitialization(self).run(
+      all + (result.map { [CheckedStatement(.expression($0), $0.range)] } ?? []), end: .none)
     return (all, result)
   }
 
@@ -161,19 +179,18 @@ extension Checker {
       prologue
       + (builder.map { checker.built(source.block.statements, by: $0, source.block.range) }
         ?? checker.functionBody(source.block.statements))
-    let failed = diagnostics[before...].contains { $0.severity == .error }
+    let failed = diagnostics[before...].contains(where: \.isTypeError)
     if !failed, !function.result.isVoid, !isInitializer, function.result != never, !statements.leaves,
       !isCheckingLibrary
     {
-      let end = SourceRange(
-        file: source.block.range.file, start: max(source.block.range.end - 1, 0), end: source.block.range.end)
       let what =
         function.kind == .getter
         ? "getter" : function.context.nominal == nil ? "global function" : "instance method"
-      error("missing return in \(what) expected to return '\(function.result)'", end)
+      flowError("missing return in \(what) expected to return '\(function.result)'", source.block.range.last)
     }
-    if !failed, isInitializer, !isCheckingLibrary {
-      InitializationCheck(checker: self, function: function).run(statements, source.block)
+    if !failed, !isCheckingLibrary {
+      DefiniteInitialization(self, initializer: SelfInitialization(function, self))
+        .run(statements, end: source.block.range.last)
     }
     return statements
   }

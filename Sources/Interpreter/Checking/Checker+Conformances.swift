@@ -10,10 +10,17 @@ extension Checker {
       check(conformance, of: nominal, to: proto)
     }
     checkLayout(of: nominal)
+    checkInitializers(of: nominal)
     checkOverrides(of: nominal)
   }
 
   private func check(_ conformance: Conformance, of nominal: NominalDecl, to proto: NominalDecl) {
+    if !nominal.isReference, isClassType(proto.declaredType, signature(of: .nominal(proto))) {
+      error(
+        "non-class type '\(nominal.name)' cannot conform to class protocol '\(proto.name)'", nominal.range)
+      return
+    }
+    checkRequired(conformance, of: nominal, to: proto)
     var missing: [Diagnostic] = []
     for associated in proto.associatedTypes {
       if associatedType(rootAssociatedType(associated), of: nominal) == nil,

@@ -55,6 +55,7 @@ extension Checker {
       waitingTypes.append(decl)
     case .typeAlias(let name, let generics, let underlying):
       let decl = TypeAliasDecl(name: name.text, range: name.range, context: context)
+      if context.nominal != nil { decl.access = access(declaration.modifiers, in: context) }
       let inner = Scope(.function, parent: scope, body: scope.body)
       decl.signature.parameters = declareParameters(generics, in: inner, context: context)
       decl.pending = { [unowned self, unowned decl] in
@@ -70,7 +71,10 @@ extension Checker {
     if let outer {
       outer.members[decl.name, default: []].append(decl)
     } else if scope === session {
+      // Two of one cell are told apart later, as an error.
+      let others = session.local(decl.name).filter { isTypeDecl($0) && $0.range.file === decl.range.file }
       session.redeclare(decl)
+      for other in others where decl.range.file != nil { session.declare(other) }
     } else {
       scope.declare(decl)
     }
@@ -102,6 +106,8 @@ extension Checker {
     }
     let decl = NominalDecl(kind: kind, name: nominal.name.text, range: nominal.name.range, context: context)
     decl.isFinal = declaration.modifiers.contains(.final) || kind == .actor
+    if context.nominal != nil { decl.access = access(declaration.modifiers, in: context) }
+    decl.end = declaration.range.last
     decl.builtin = stringArgument(of: "_builtin", declaration.attributes)
     decl.attributes = Set(declaration.attributes.map(\.name.text))
     if !isCheckingLibrary {
@@ -268,6 +274,7 @@ extension Checker {
     guard let extended = extendedType(ext.extended, scope) else { return }
     let decl = ExtensionDecl(extended: extended.nominal, range: declaration.range)
     let nominal = extended.nominal
+    if !declaration.modifiers.isDisjoint(with: [.private, .fileprivate]) { decl.memberAccess = .fileprivate }
     decl.signature.parameters = nominal.signature.parameters
     let typeScope = Scope(.type(nominal, decl), parent: scope, body: nil)
     // The header is resolved when the first member needs it, or when conformances are asked for.

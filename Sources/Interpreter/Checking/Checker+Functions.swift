@@ -8,7 +8,7 @@ extension Checker {
       kind: kind, name: function.name.text, range: declaration.nameRange, context: context)
     let modifiers = declaration.modifiers
     decl.isStatic = modifiers.contains(.static) || modifiers.contains(.classMember)
-    decl.isPrivate = modifiers.contains(.private)
+    decl.access = access(modifiers, in: context)
     // A class's `static` members cannot be overridden.
     let isClass = context.nominal?.kind == .class
     decl.isFinal = modifiers.contains(.final) || isClass && modifiers.contains(.static)
@@ -18,6 +18,7 @@ extension Checker {
     }
     decl.isMutating = modifiers.contains(.mutating) && context.nominal?.isReference != true
     decl.isConvenience = modifiers.contains(.convenience)
+    decl.isRequired = modifiers.contains(.required)
     decl.isOverride = modifiers.contains(.override)
     decl.native = stringArgument(of: "_native", declaration.attributes)
     decl.intrinsic = stringArgument(of: "_intrinsic", declaration.attributes)
@@ -239,6 +240,11 @@ extension Checker {
       owners[ObjectIdentifier(variable)] = context
     }
     for parameter in decl.parameters {
+      if !scope.local(parameter.variable.name).allSatisfy({ $0.range.file == nil || !($0 is VariableDecl) }),
+        !isCheckingLibrary, parameter.variable.name != "self"
+      {
+        error("invalid redeclaration of '\(parameter.variable.name)'", parameter.variable.range)
+      }
       if parameter.variable.name != "_" { scope.declare(parameter.variable) }
       owners[ObjectIdentifier(parameter.variable)] = context
     }
@@ -253,6 +259,8 @@ extension Checker {
   ) -> SubscriptDecl {
     let decl = SubscriptDecl(name: "subscript", range: member.nameRange, context: context)
     decl.isStatic = member.modifiers.contains(.static) || member.modifiers.contains(.classMember)
+    decl.access = access(member.modifiers, in: context)
+    decl.setterAccess = setterAccess(member.modifiers, in: context)
     decl.isRequirement = { if case .nominal(let n) = context { return n.isProtocol } else { return false } }()
     decl.isDisfavored = member.attributes.contains { $0.name.text == "_disfavoredOverload" }
     decl.sourceLabels = declared.parameters.map(\.label)
@@ -402,9 +410,12 @@ extension Checker {
     let before = diagnostics.count
     if function.range.file?.isLibrary == true { isCheckingLibrary = true }
     defer { isCheckingLibrary = wasLibrary }
+    let wasStage = stage
+    stage = .bodies
     let statements = checkFunctionBody(function, source)
+    stage = wasStage
     function.captures = finishCaptures(of: source.context)
-    guard !diagnostics[before...].contains(where: { $0.severity == .error }) else { return nil }
+    guard !diagnostics[before...].contains(where: \.isTypeError) else { return nil }
     let body = CheckedBody(statements: statements)
     function.checkedBody = body
     return body

@@ -382,6 +382,8 @@ extension Checker {
     let properties = nominal.storedProperties.filter { !($0.isLet && $0.hasInitialValue) }
     sourceLabels[ObjectIdentifier(decl)] = properties.map { $0.wrappedBy?.name ?? $0.name }
     decl.parameterCounts = (properties.filter { !$0.hasInitialValue }.count, properties.count)
+    decl.access = properties.map { ($0.wrappedBy ?? $0).access }.min() ?? .internal
+    if decl.access != .internal, properties.allSatisfy(\.hasInitialValue) { addEmptyInitializer(to: nominal) }
     decl.pending = { [unowned self, unowned decl] in
       decl.signature = nominal.signature
       decl.result = nominal.declaredType
@@ -417,6 +419,7 @@ extension Checker {
       kind: .initializer, name: "init", range: nominal.range, context: .nominal(nominal))
     decl.isFailable = base.isFailable
     decl.isConvenience = base.isConvenience
+    decl.isRequired = base.isRequired
     decl.thrown = base.thrown
     decl.isAsync = base.isAsync
     decl.parameterCounts = base.parameterCounts

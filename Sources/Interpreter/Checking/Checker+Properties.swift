@@ -55,7 +55,8 @@ extension Checker {
     let kind: VariableKind = isComputed ? .computed : isStatic ? .staticStored : .stored
     let decl = VariableDecl(name: name.text, kind: kind, isLet: isLet, range: name.range, context: context)
     decl.isStatic = isStatic
-    decl.isPrivate = member.modifiers.contains(.private)
+    decl.access = access(member.modifiers, in: context)
+    decl.setterAccess = setterAccess(member.modifiers, in: context)
     decl.ownership =
       member.modifiers.contains(.weak) ? .weak : member.modifiers.contains(.unowned) ? .unowned : .strong
     decl.isOverride = member.modifiers.contains(.override)
@@ -182,7 +183,7 @@ extension Checker {
     let storage = VariableDecl(
       name: "$__lazy_storage_$_\(decl.name)", kind: .stored, isLet: false, range: decl.range, context: context
     )
-    storage.isPrivate = true
+    storage.access = decl.access
     storage.hasInitialValue = true
     storage.pending = { [unowned self, unowned decl, unowned storage] in
       decl.resolve()

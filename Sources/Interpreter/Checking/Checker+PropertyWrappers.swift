@@ -29,10 +29,11 @@ extension Checker {
     }
     let decl = make("", .computed)
     guard canWrap(name, isLet: isLet, binding, wrappers, member, context) else { return }
-    decl.isPrivate = member.modifiers.contains(.private)
+    decl.access = access(member.modifiers, in: context)
+    decl.setterAccess = setterAccess(member.modifiers, in: context)
     decl.isOverride = member.modifiers.contains(.override)
     let storage = make("_", isStatic ? .staticStored : .stored)
-    storage.isPrivate = true
+    storage.access = .private
     let wrapped = wrappedProperty(wrappers, storage, binding, type: written, scope: scope)
     decl.wrapped = wrapped
     storage.wrappedBy = decl
@@ -56,7 +57,8 @@ extension Checker {
     observe(decl, binding.accessors, member, nominal, scope: scope, context: context)
     if let property = wrappers[0].projection {
       let projection = make("$", .computed)
-      projection.isPrivate = decl.isPrivate
+      projection.access = decl.access
+      projection.setterAccess = decl.access
       wrapped.projection = projection
       projection.pending = { [unowned self] in
         storage.resolve()
@@ -64,8 +66,9 @@ extension Checker {
       }
       declareAccessors(
         of: projection, [storage.name, property.name],
-        WrapperAccess([property], isReference: [wrappers[0].nominal.isReference]), member, nominal,
-        scope: scope, context: context)
+        WrapperAccess([property], isReference: [wrappers[0].nominal.isReference]) { [unowned self] in
+          isAccessible($0, $0.setterAccess, from: scope, in: name.range.file)
+        }, member, nominal, scope: scope, context: context)
     }
   }
 
@@ -339,6 +342,9 @@ extension WrappedProperty {
 
   /// What reading and setting the value do to the storage.
   var access: WrapperAccess {
-    WrapperAccess(wrappers.compactMap(\.value), isReference: wrappers.map(\.nominal.isReference))
+    WrapperAccess(wrappers.compactMap(\.value), isReference: wrappers.map(\.nominal.isReference)) { value in
+      guard let home = value.range.file, !home.isLibrary, value.setterAccess != .internal else { return true }
+      return value.setterAccess == .fileprivate && home === storage.range.file
+    }
   }
 }

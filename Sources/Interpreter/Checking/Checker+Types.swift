@@ -137,6 +137,7 @@ extension Checker {
     if case .error = baseType { return .error }
     if name.text == "Type" || name.text == "Protocol" { return .metatype(baseType) }
     return nestedType(name.text, in: baseType, context.scope).map {
+      if isRefused($0.nominal, name.range, context.scope) { return .error }
       if case .nominal(let nominal, _) = $0, !arguments.isEmpty {
         return applyArguments(nominal, arguments, name.range, context, parent: baseType)
       }

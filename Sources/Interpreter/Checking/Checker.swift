@@ -11,6 +11,8 @@ final class Checker {
   var probe: CompletionProbe?
   /// What the cell that is being checked has been told.
   var diagnostics: [Diagnostic] = []
+  /// What the present check finds is found at this stage.
+  var stage = Diagnostic.Stage.declarations
   /// Operators known so far.
   var operators = OperatorScope.standard
   /// Functions of the present cell whose bodies wait to be checked.
@@ -108,6 +110,14 @@ final class Checker {
   func report(_ diagnostic: Diagnostic) {
     guard !isSilent else { return }
     diagnostics.append(diagnostic)
+    if diagnostic.stage == .parsing { diagnostics[diagnostics.count - 1].stage = stage }
+  }
+
+  /// Reports what is wrong with where control goes.
+  func flowError(_ message: String, _ range: SourceRange, notes: [Diagnostic] = []) {
+    var diagnostic = Diagnostic.error(message, at: range, notes: notes)
+    diagnostic.stage = .flow
+    report(diagnostic)
   }
 
   func error(_ message: String, _ range: SourceRange, notes: [Diagnostic] = []) {

@@ -20,6 +20,7 @@ extension ExpressionChecker {
         if decl.isLet, use != .read {
           error("cannot assign to property: '\(decl.name)' is a 'let' constant", range)
         }
+        checkSetter(decl, decl.setterAccess, use, range)
         return observed(.variable(decl), decl, base: nil, type: resolved(type), range)
       }
       return pending
@@ -40,8 +41,10 @@ extension ExpressionChecker {
       let argument = selfArgument(for: getter, base: base, owner: owner, range)
       return call(choice, selfArgument: argument, [], range, isSuper: base?.isSuper ?? false)
     }
-    pending.mutability = {
-      guard let setter = decl.setter, !decl.isStatic else { return nil }
+    pending.mutability = { [unowned self] in
+      guard let setter = decl.setter, !decl.isStatic, canSet(decl, decl.setterAccess, range) else {
+        return nil
+      }
       return setter.isMutating || decl.getter?.isMutating == true ? base?.mutability?() : .reference
     }
     pending.place = { [unowned self] use in
@@ -51,6 +54,7 @@ extension ExpressionChecker {
         }
         return .value(pending.build())
       }
+      checkSetter(decl, decl.setterAccess, use, range)
       if use == .modify, let place = modified?.place, !checker.needsVirtualAccess(decl) { return place(use) }
       setter.resolve()
       decl.getter?.resolve()
@@ -86,12 +90,16 @@ extension ExpressionChecker {
       }
       return CheckedExpression(.storedProperty(finish(base, as: owner), decl), resolved(type), range)
     }
-    pending.mutability = { decl.isLet ? nil : isReference ? .reference : base.mutability?() }
+    pending.mutability = { [unowned self] in
+      if decl.isLet || !canSet(decl, decl.setterAccess, range) { return nil }
+      return isReference ? .reference : base.mutability?()
+    }
     pending.place = { [unowned self] use in
       if decl.wrappedBy != nil, use == .assign { checker.assigned.insert(ObjectIdentifier(decl)) }
       if decl.isLet, use != .read, !isInitializing(decl, base) {
         error("cannot assign to property: '\(decl.name)' is a 'let' constant", range)
       }
+      checkSetter(decl, decl.setterAccess, use, range)
       let final = resolved(type)
       if isReference, let accessor = overridableAccess(decl, owner, base, final, range) { return accessor }
       if isReference {
@@ -127,9 +135,14 @@ extension ExpressionChecker {
         base: .value(finish(base, as: owner)), arguments: [], type: type, range: range))
   }
 
+  private func isSelf(_ base: Pending) -> Bool {
+    guard let variable = selfVariable, case .variable(let decl) = base.build().kind else { return false }
+    return decl === variable
+  }
+
   /// Whether a property is set through `self` in an initializer of its type.
   private func isInitializing(_ decl: VariableDecl, _ base: Pending) -> Bool {
-    isInInitializer(of: decl) && !decl.hasInitialValue
+    isInInitializer(of: decl) && isSelf(base)
   }
 
   /// Whether the present body belongs to an initializer of the type that declares a property.
@@ -305,7 +318,7 @@ extension ExpressionChecker {
     if let thrown {
       if !marks.isHandled {
         body?.throwsSomething = true
-        handler.thrown.append(thrown)
+        handler.take(thrown, at: range)
       }
       if !marks.isTrying {
         error("call can throw but is not marked with 'try'", range)

@@ -6,7 +6,11 @@ extension ExpressionChecker {
         return dynamicType(arguments[0].value, range)
       }
       if generics != nil { break }
-      let candidates = callees(name, labels, shapes(arguments))
+      var candidates = callees(name, labels, shapes(arguments))
+      if let refusal = accessible(&candidates, name.range) {
+        error(refusal, name.range)
+        return invalid(range)
+      }
       guard let first = candidates.first else { return unknownCall(name, arguments, range) }
       if checker.isTypeDecl(first.decl) { break }
       if candidates.contains(where: { $0.decl is FunctionDecl || $0.decl is EnumCaseDecl }) {
@@ -80,7 +84,8 @@ extension ExpressionChecker {
     let box = Solver.Box<Pending>()
     let work = DeferredWork("value of unknown type has no member '\(name.text)'") { [unowned self] head in
       if case .error = head { return solver.unify(type, .error) }
-      let found = candidates(name.text, of: head).filter { !checker.isTypeDecl($0.decl) }
+      var found = candidates(name.text, of: head).filter { !checker.isTypeDecl($0.decl) }
+      if let refusal = accessible(&found, name.range) { return solver.refuse(refusal, locator(name.range)) }
       let pending: Pending
       if found.isEmpty {
         if case .metatype(let inner) = head, let nested = checker.nestedType(name.text, in: inner, scope) {
@@ -125,7 +130,11 @@ extension ExpressionChecker {
       return callValue(basePending, arguments, range)
     }
     let name = AST.Name(text: "init", range: range)
-    let found = checker.members("init", of: basePending.type, base: .type, signature, scope)
+    var found = checker.members("init", of: basePending.type, base: .type, signature, scope)
+    if let refusal = accessible(&found, range) {
+      error(refusal, range)
+      return invalid(range)
+    }
     guard !found.isEmpty else {
       error("type '\(basePending.type)' has no initializers", range)
       return invalid(range)
@@ -159,7 +168,11 @@ extension ExpressionChecker {
     if case .error = head { return invalid(range) }
     if case .tuple = head, arguments.count == 1 { return generated[0] }
     if let literal = literalOfType(head, arguments, generated, range) { return literal }
-    let found = checker.members("init", of: head, base: .type, signature, scope)
+    var found = checker.members("init", of: head, base: .type, signature, scope)
+    if let refusal = accessible(&found, range) {
+      error(refusal, range)
+      return invalid(range)
+    }
     if found.isEmpty {
       if case .existential = head {
         error("type '\(head)' cannot be instantiated", range)

@@ -307,9 +307,10 @@ extension ExpressionChecker {
       }
       // Without its label `subscript(dynamicMember:)` is not meant.
       let isDynamic = arguments.first?.label?.text == "dynamicMember"
-      let found = candidates("subscript", of: head).filter { candidate in
+      var found = candidates("subscript", of: head).filter { candidate in
         isDynamic || (candidate.decl as? SubscriptDecl)?.sourceLabels.first != "dynamicMember"
       }
+      if let refusal = accessible(&found, range) { return solver.refuse(refusal, locator(range)) }
       guard !found.isEmpty else {
         if let pending = dynamicSubscript(base, head, arguments, range) {
           solver.choose(box, pending)

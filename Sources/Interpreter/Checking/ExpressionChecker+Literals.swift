@@ -189,6 +189,7 @@ extension ExpressionChecker {
       guard let outer = typeNamed(base), name.text != "self", name.text.first?.isUppercase == true,
         let nested = checker.nestedType(name.text, in: outer, scope)
       else { return nil }
+      if checker.isRefused(nested.nominal, name.range, scope) { return .error }
       if case .nominal(let decl, _) = nested, let arguments {
         return checker.applyArguments(decl, arguments, expression.range, typeContext, parent: outer)
       }

@@ -16,7 +16,11 @@ extension ExpressionChecker {
       return typeReference(checker.resolve(written, typeContext), range)
     default: break
     }
-    let candidates = filter(checker.lookup(name.text, from: scope), labels)
+    var candidates = filter(checker.lookup(name.text, from: scope), labels)
+    if let refusal = accessible(&candidates, range) {
+      error(refusal, range)
+      return invalid(range)
+    }
     guard let first = candidates.first else { return unknown(name, range) }
     if checker.isTypeDecl(first.decl) {
       let type = checker.applyArguments(first.decl, arguments ?? [], range, typeContext, parent: first.owner)
@@ -105,28 +109,13 @@ extension ExpressionChecker {
     if let binding = decl.asyncLet { return asyncLetValue(binding, range) }
     note(decl)
     var pending = Pending(decl.type, range) { [unowned self] in
-      if checker.uninitialized.contains(ObjectIdentifier(decl)), decl.kind == .local,
-        body === checker.owners[ObjectIdentifier(decl)]
-      {
-        checkInitialized(decl, range)
-      }
-      return CheckedExpression(.variable(decl), resolved(decl.type), range)
+      CheckedExpression(.variable(decl), resolved(decl.type), range)
     }
     pending.place = { [unowned self] use in
       if use != .read { checkMutable(decl, use, range) }
       return observed(.variable(decl), decl, base: nil, type: resolved(decl.type), range)
     }
     return decl.isImplicitlyUnwrapped ? implicitlyUnwrapped(pending) : pending
-  }
-
-  private func checkInitialized(_ decl: VariableDecl, _ range: SourceRange) {
-    guard !checker.assigned.contains(ObjectIdentifier(decl)), decl.name != "self" else { return }
-    error(
-      "\(decl.isLet ? "constant" : "variable") '\(decl.name)' used before being initialized", range,
-      notes: [
-        Diagnostic(
-          severity: .note, message: "\(decl.isLet ? "constant" : "variable") defined here", range: decl.range)
-      ])
   }
 
   private func checkMutable(_ decl: VariableDecl, _ use: PlaceUse, _ range: SourceRange) {
@@ -243,6 +232,9 @@ extension ExpressionChecker {
       if case .tuple(let elements) = head { return tupleElement(base, elements, name, type, box, range) }
       var candidates = filter(candidates(name.text, of: head), labels)
       candidates.removeAll { checker.isTypeDecl($0.decl) }
+      if let refusal = accessible(&candidates, name.range) {
+        return solver.refuse(refusal, locator(name.range))
+      }
       if candidates.isEmpty {
         if case .metatype(let inner) = head, let nested = checker.nestedType(name.text, in: inner, scope) {
           solver.choose(box, typeReference(nested, range))
@@ -372,6 +364,7 @@ extension ExpressionChecker {
           .message("type '\(solver.resolve(head))' has no member '\(name.text)'"), locator(name.range))
         return false
       }
+      if let refusal = accessible(&found, name.range) { return solver.refuse(refusal, locator(name.range)) }
       let base = typeReference(owner, range)
       let pending: Pending
       if let arguments, let generated {

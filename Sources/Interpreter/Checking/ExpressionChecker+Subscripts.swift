@@ -88,8 +88,10 @@ extension ExpressionChecker {
         thrown: getter.thrown)
       return call(read, selfArgument: receiver, arguments, range, isSuper: base.isSuper)
     }
-    pending.mutability = {
-      guard let decl = box.value?.candidate.decl as? SubscriptDecl, let setter = decl.setter else {
+    pending.mutability = { [unowned self] in
+      guard let decl = box.value?.candidate.decl as? SubscriptDecl, let setter = decl.setter,
+        canSet(decl, decl.setterAccess, range)
+      else {
         return nil
       }
       return setter.isMutating || decl.getter?.isMutating == true ? base.mutability?() : .reference
@@ -102,6 +104,7 @@ extension ExpressionChecker {
         if use != .read { error("cannot assign through subscript: subscript is get-only", range) }
         return .value(pending.build())
       }
+      checkSetter(decl, decl.setterAccess, use, range)
       setter.resolve()
       decl.getter?.resolve()
       let place: CheckedPlace?

@@ -95,6 +95,12 @@ final class ExpressionChecker {
     case modify
     /// Passed on as the base of something that is only read.
     case read
+
+    /// How messages begin that forbid it.
+    func refusal(of decl: Decl) -> String {
+      guard self == .assign else { return "cannot use mutating member on immutable value" }
+      return decl is SubscriptDecl ? "cannot assign through subscript" : "cannot assign to property"
+    }
   }
 
   func locator(_ range: SourceRange, _ role: Locator.Role = .other) -> Locator {
@@ -248,7 +254,9 @@ final class ThrowHandler {
   /// A `do` with `catch`, as opposed to a function that throws.
   var isCatch: Bool
   /// Closures whose effect is inferred take anything.
-  var thrown: [Type] = []
+  private(set) var thrown: [Type] = []
+  /// Where something is thrown, and whether by `throw` itself.
+  private(set) var sites: [(range: SourceRange, isThrow: Bool)] = []
   /// The error type that must be thrown, for typed throws.
   var required: Type?
   var isTopLevel = false
@@ -257,6 +265,18 @@ final class ThrowHandler {
     self.canThrow = canThrow
     self.isCatch = isCatch
     self.required = required
+  }
+
+  /// Something throws.
+  func take(_ type: Type, at range: SourceRange, isThrow: Bool = false) {
+    thrown.append(type)
+    sites.append((range, isThrow))
+  }
+
+  /// What an inner handler lets through.
+  func take(from inner: ThrowHandler) {
+    thrown += inner.thrown
+    sites += inner.sites
   }
 }
 
@@ -298,13 +318,13 @@ extension Checker {
     } else if let closure = pending.closure {
       closure.openNaturally(context)
     }
-    let errorsBefore = diagnostics[before...].contains { $0.severity == .error }
+    let errorsBefore = diagnostics[before...].contains(where: \.isTypeError)
     guard context.solver.solve() else {
       if !errorsBefore { context.reportFailure(expression) }
       return nil
     }
     let built = wanted.map { context.finish(pending, as: $0) } ?? pending.build()
-    if diagnostics[before...].contains(where: { $0.severity == .error }) { return nil }
+    if diagnostics[before...].contains(where: \.isTypeError) { return nil }
     return built
   }
 

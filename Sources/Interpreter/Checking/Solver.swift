@@ -320,6 +320,12 @@ final class Solver {
     }
   }
 
+  /// Fails with a message.
+  func refuse(_ message: String, _ locator: Locator) -> Bool {
+    fail(.message(message), locator)
+    return false
+  }
+
   /// An operand that does not fit is the failure of its operator, where that has several overloads.
   func note(_ set: OverloadSet, at locator: Locator, operands ranges: [SourceRange]) {
     for range in ranges { operands[Place(range)] = (set, locator) }

@@ -118,10 +118,10 @@ extension StatementChecker {
     let body = block(otherwise.statements)
     checker.assigned = assignedBefore
     let checked = conditions(list)
-    if !body.leaves, !checker.hasErrors {
-      checker.error(
+    if !body.leaves {
+      checker.flowError(
         "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
-        otherwise.range)
+        otherwise.range.last)
     }
     guard let checked else { return nil }
     return [CheckedStatement(.guard(checked, otherwise: body), range)]
@@ -240,7 +240,7 @@ extension StatementChecker {
       checker.replace(next.result) { nextMap[$0] }, body.signature)
     if isTry || (isAsync && next.thrown != nil) {
       body.throwsSomething = true
-      handler.thrown.append(checker.anyError)
+      handler.take(checker.anyError, at: range)
       if isTry, !handler.canThrow { checker.error("errors thrown from here are not handled", range) }
     }
     let call = CheckedExpression(
@@ -391,11 +391,13 @@ extension StatementChecker {
     }
     if !isExhaustive {
       if !inner.thrown.isEmpty { self.body.throwsSomething = true }
-      handler.thrown += inner.thrown
+      handler.take(from: inner)
       if !handler.canThrow, !inner.thrown.isEmpty {
-        checker.error(
-          "errors thrown from here are not handled because the enclosing catch is not exhaustive",
-          statement.range)
+        for site in inner.sites {
+          checker.error(
+            "\(site.isThrow ? "error is" : "errors thrown from here are") not handled because the enclosing catch is not exhaustive",
+            site.range)
+        }
       }
     }
     if inner.thrown.isEmpty, !checker.hasErrors {

@@ -65,6 +65,8 @@ final class StatementChecker {
     checker.declare(declarations, in: scope, context: .local(parent: body.function))
     let types = checker.waitingTypes[before...]
     for type in types { checker.checkConformances(of: type) }
+    for type in types { checker.checkRedeclarations(in: type) }
+    checker.checkRedeclarations(declarations, in: scope)
     checker.waitingTypes.removeSubrange(before...)
     var result: [CheckedStatement] = []
     for statement in statements {
@@ -159,7 +161,7 @@ final class StatementChecker {
     case .declaration(let declaration): return self.declaration(declaration)
     case .return(let value):
       return openReturn(value, range).map { [$0] } ?? one(returnStatement(value, range))
-    case .throw(let value): return one(throwStatement(value))
+    case .throw(let value): return one(throwStatement(value, range))
     case .break(let label): return one(jump(label, isContinue: false, range))
     case .continue(let label): return one(jump(label, isContinue: true, range))
     case .fallthrough: return one(.fallthrough)
@@ -278,7 +280,7 @@ final class StatementChecker {
   private func opaqueReturn(_ value: AST.Expression, _ opaque: OpaqueTypeDecl, _ range: SourceRange)
     -> CheckedStatement?
   {
-    guard let checked = expression(value, as: opaque.underlying) else { return nil }
+    guard let checked = opaqueValue(value, opaque) else { return nil }
     if opaque.underlying == nil {
       for proto in opaque.constraint.protocols
       where !checker.conforms(checked.type, to: proto, body.signature) {
@@ -293,7 +295,36 @@ final class StatementChecker {
       .return(CheckedExpression(.upcast(checked), body.result ?? checked.type, range)), range)
   }
 
-  private func throwStatement(_ value: AST.Expression) -> CheckedStatement.Kind? {
+  /// A value of the type that an earlier `return` has decided.
+  private func opaqueValue(_ value: AST.Expression, _ opaque: OpaqueTypeDecl) -> CheckedExpression? {
+    guard let known = opaque.underlying else { return expression(value, as: nil) }
+    let before = checker.diagnostics.count
+    if let checked = expression(value, as: known) { return checked }
+    let failure = Array(checker.diagnostics[before...])
+    checker.diagnostics.removeSubrange(before...)
+    guard let other = expression(value, as: nil), other.type != known, let function = body.function else {
+      checker.diagnostics.removeSubrange(before...)
+      for one in failure { checker.report(one) }
+      return nil
+    }
+    let declaration = function.storage ?? function
+    let message =
+      "\(declaration is VariableDecl ? "property" : declaration is SubscriptDecl ? "subscript" : "function") declares an opaque return type 'some \(opaque.constraint.bareDescription)', but the return statements in its body do not have matching underlying types"
+    if !checker.diagnostics.contains(where: {
+      $0.message == message && $0.range.start == declaration.range.start
+    }) {
+      checker.error(
+        message, declaration.range,
+        notes: [
+          Diagnostic(
+            severity: .note, message: "return statement has underlying type '\(other.type)'",
+            range: value.range)
+        ])
+    }
+    return nil
+  }
+
+  private func throwStatement(_ value: AST.Expression, _ range: SourceRange) -> CheckedStatement.Kind? {
     guard let checked = expression(value, as: handler.required, .thrown) else { return nil }
     let proto = checker.libraryType("Error")
     guard checker.conforms(checked.type, to: proto, body.signature) else {
@@ -301,7 +332,7 @@ final class StatementChecker {
       return nil
     }
     body.throwsSomething = true
-    handler.thrown.append(checked.type)
+    handler.take(checked.type, at: range, isThrow: true)
     if !handler.canThrow {
       checker.error(
         handler.isCatch

@@ -67,6 +67,7 @@ extension AST {
     static let dynamic = Modifiers(rawValue: 1 << 19)
     /// `async let`
     static let `async` = Modifiers(rawValue: 1 << 20)
+    static let fileprivateSet = Modifiers(rawValue: 1 << 22)
   }
 
   /// One `pattern: Type = initializer { accessors }` of a variable declaration.

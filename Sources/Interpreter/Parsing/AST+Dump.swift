@@ -384,7 +384,8 @@ extension AST {
       (.static, "static"), (.classMember, "class"), (.mutating, "mutating"), (.nonmutating, "nonmutating"),
       (.override, "override"), (.final, "final"), (.lazy, "lazy"), (.weak, "weak"), (.unowned, "unowned"),
       (.convenience, "convenience"), (.required, "required"), (.indirect, "indirect"), (.private, "private"),
-      (.fileprivate, "fileprivate"), (.privateSet, "private(set)"), (.prefix, "prefix"),
+      (.fileprivate, "fileprivate"), (.privateSet, "private(set)"),
+      (.fileprivateSet, "fileprivate(set)"), (.prefix, "prefix"),
       (.postfix, "postfix"),
       (.infix, "infix"), (.nonisolated, "nonisolated"), (.dynamic, "dynamic"), (.async, "async"),
     ]

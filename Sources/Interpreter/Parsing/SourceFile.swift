@@ -66,6 +66,9 @@ struct SourceRange: Sendable {
   /// The UTF-8 offset after the last byte.
   var end: Int32
 
+  /// Its last byte, such as the brace that closes a block.
+  var last: SourceRange { SourceRange(file: file, start: max(end - 1, start), end: end) }
+
   /// The range of synthesized code.
   static var none: SourceRange { SourceRange(file: nil, start: 0, end: 0) }
 }

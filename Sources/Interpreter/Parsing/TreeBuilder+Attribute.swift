@@ -52,7 +52,7 @@ extension TreeBuilder {
   func modifier(_ node: RawDeclModifierSyntax) -> AST.Modifiers {
     if let detail = node.detail, detail.detail.tokenText == "set" {
       let text = node.name.tokenText
-      return text == "private" || text == "fileprivate" ? .privateSet : []
+      return text == "private" ? .privateSet : text == "fileprivate" ? .fileprivateSet : []
     }
     return switch node.name.tokenText {
     case "static": .static

@@ -5,7 +5,10 @@ class Decl: Hashable {
   /// What it is declared in.
   let context: DeclContext
   var isStatic = false
-  var isPrivate = false
+  /// How far it can be used.
+  var access = AccessLevel.internal
+  /// Whether only its own type sees it.
+  var isPrivate: Bool { access == .private }
   /// Fills in what the declaration's types say, when first asked for; `nil` once that is done.
   var pending: (() -> Void)?
   /// The documentation comment, for inspection.
@@ -119,6 +122,8 @@ final class NominalDecl: Decl {
   var primaryAssociatedTypes: [String] = []
   /// Every subscript and initializer is a member too, as `subscript` and `init`.
   var attributes: Set<String> = []
+  /// The brace that closes its body.
+  var end: SourceRange?
   /// Where each attribute is written.
   var attributeRanges: [String: SourceRange] = [:]
   var isFinal = false
@@ -155,6 +160,8 @@ final class ExtensionDecl {
   /// The requirements that the extension adds (empty when unconditional).
   var extraRequirements: [GenericRequirement] = []
   let range: SourceRange
+  /// The access of members that state none.
+  var memberAccess = AccessLevel.internal
   init(extended: NominalDecl, range: SourceRange) {
     self.extended = extended
     self.range = range
@@ -218,6 +225,8 @@ enum VariableKind {
 final class VariableDecl: Decl {
   var kind: VariableKind
   let isLet: Bool
+  /// How far it can be changed.
+  var setterAccess = AccessLevel.internal
   var type: Type = .error
   var ownership = AST.Ownership.strong
   /// Accessors of a computed property (`self` first, then for the setter `newValue`).
@@ -308,6 +317,8 @@ final class FunctionDecl: Decl {
   var isMutating = false
   var isFailable = false
   var isConvenience = false
+  /// `required`
+  var isRequired = false
   var isFinal = false
   var isOperator = false
   /// Whether the result is declared as `T!`.
@@ -374,6 +385,8 @@ final class SubscriptDecl: Decl {
   var setter: FunctionDecl?
   var isRequirement = false
   var isOverride = false
+  /// How far it can be changed.
+  var setterAccess = AccessLevel.internal
   /// `@_disfavoredOverload`
   var isDisfavored = false
   /// Argument labels as written, known before the signature is resolved.

@@ -1,0 +1,2 @@
+func f(a: Int) {}
+func f(a: Int) {}

@@ -1,0 +1,5 @@
+func g(_ x: inout Int) {}
+func f(b: Bool) {
+  var x: Int
+  g(&x)
+}

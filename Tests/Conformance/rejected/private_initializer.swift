@@ -1,0 +1,2 @@
+struct A { private init() {}; static let shared = A() }
+let a = A()
