@@ -196,10 +196,17 @@ extension Checker {
     guard let conformance = self.conformance(of: nominal, to: decl.owner) else { return nil }
     if let known = conformance.associatedTypes[decl] { return known }
     let key = AssociatedKey(conformance: ObjectIdentifier(conformance), decl: decl)
-    guard resolvingAssociated.insert(key).inserted else { return nil }
+    guard resolvingAssociated.insert(key).inserted else {
+      associatedCircles += 1
+      return nil
+    }
     defer { resolvingAssociated.remove(key) }
+    let circles = associatedCircles
     let found = inferAssociatedType(decl, conformance, nominal)
-    if let found { conformance.associatedTypes[decl] = found }
+    // What was found without an answer that is still being looked for may not be the last word.
+    if let found, circles == associatedCircles || resolvingAssociated.count == 1 {
+      conformance.associatedTypes[decl] = found
+    }
     return found
   }
 
@@ -255,8 +262,12 @@ extension Checker {
     return nil
   }
 
+  /// Whether a type mentions an associated type that is not known yet; those of a generic parameter are what they are.
   private func mentionsMember(_ type: Type) -> Bool {
-    if case .member = type { return true }
+    if case .member(let base, _) = type {
+      if case .parameter(let root) = base { return root.isProtocolSelf }
+      return mentionsMember(base)
+    }
     var found = false
     _ = type.mapComponents {
       if mentionsMember($0) { found = true }
@@ -282,35 +293,50 @@ extension Checker {
         }
       }
     }
-    // Defaults in protocol extensions whose types name the answer.
+    return inferFromDefaults(decl, nominal)
+  }
+
+  /// Finds an associated type through the defaults in protocol extensions whose types name the answer; the most
+  /// special of them counts.
+  private func inferFromDefaults(_ decl: AssociatedTypeDecl, _ nominal: NominalDecl) -> Type? {
+    var best: (type: Type, rank: Int)?
     for (proto, _) in allConformances(of: nominal) {
-      for (other, _) in allConformances(of: nominal) {
-        for (name, requirements) in proto.members {
-          for requirement in requirements where isRequirement(requirement) && mentions(requirement, decl) {
+      for (name, requirements) in proto.members {
+        for requirement in requirements where isRequirement(requirement) && mentions(requirement, decl) {
+          for (other, _) in allConformances(of: nominal) {
             for candidate in other.members[name] ?? [] where !isRequirement(candidate) {
               guard case .extension(let ext) = candidate.context else { continue }
               resolveExtension(ext)
-              let applies = ext.extraRequirements.allSatisfy { requirement in
-                // What is asked for is what makes it hold.
-                if equal(to: decl, in: requirement, other) != nil { return true }
-                var map = Substitutions()
-                map[other.selfParameter] = nominal.declaredType
-                return satisfied(requirement, map, nominal.signature)
-              }
-              guard applies, var found = match(requirement, candidate, decl, nominal, proto) else { continue }
-              if isItself(found, decl, other) {
-                let known = ext.extraRequirements.lazy.compactMap { self.equal(to: decl, in: $0, other) }
-                  .first
-                found = known ?? found
-              }
-              let resolved = replace(found) { $0 === other.selfParameter ? nominal.declaredType : nil }
-              if !mentionsMember(resolved), !resolved.hasError { return resolved }
+              let rank = ext.extraRequirements.count * 10 + depthOf(other)
+              if let best, best.rank >= rank { continue }
+              let found = answer(of: candidate, in: ext, other, to: requirement, of: proto, decl, nominal)
+              if let found { best = (found, rank) }
             }
           }
         }
       }
     }
-    return nil
+    return best?.type
+  }
+
+  /// What a default in an extension of a protocol says that an associated type is.
+  private func answer(
+    of candidate: Decl, in ext: ExtensionDecl, _ other: NominalDecl, to requirement: Decl,
+    of proto: NominalDecl, _ decl: AssociatedTypeDecl, _ nominal: NominalDecl
+  ) -> Type? {
+    let applies = ext.extraRequirements.allSatisfy { requirement in
+      // What is asked for is what makes it hold.
+      if equal(to: decl, in: requirement, other) != nil { return true }
+      var map = Substitutions()
+      map[other.selfParameter] = nominal.declaredType
+      return satisfied(requirement, map, nominal.signature)
+    }
+    guard applies, var found = match(requirement, candidate, decl, nominal, proto) else { return nil }
+    if isItself(found, decl, other) {
+      found = ext.extraRequirements.lazy.compactMap { self.equal(to: decl, in: $0, other) }.first ?? found
+    }
+    let resolved = replace(found) { $0 === other.selfParameter ? nominal.declaredType : nil }
+    return mentionsMember(resolved) || resolved.hasError ? nil : resolved
   }
 
   /// What a requirement equates an associated type itself with.
@@ -378,7 +404,7 @@ extension Checker {
     case (let r as VariableDecl, let c as VariableDecl):
       pairs = [(r.type, c.type)]
     case (let r as SubscriptDecl, let c as SubscriptDecl):
-      guard r.parameters.count == c.parameters.count else { return nil }
+      guard r.sourceLabels == c.sourceLabels else { return nil }
       pairs = zip(r.parameters, c.parameters).map { ($0.type, $1.type) } + [(r.result, c.result)]
     default: return nil
     }

@@ -488,7 +488,9 @@ extension Checker {
             context: context),
           type: .error, hasDefault: parameter.defaultValue != nil)
       }
-      decl.pending = { [unowned self, unowned decl] in
+      decl.pending = { [unowned self, unowned decl, unowned nominal] in
+        // The payload may rest on what the enum's surroundings require.
+        nominal.resolve()
         for (index, parameter) in parameters.enumerated() {
           let (type, _, _) = resolveParameter(parameter.type, TypeContext(scope: scope))
           decl.parameters?[index].type = type

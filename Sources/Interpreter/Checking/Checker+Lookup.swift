@@ -120,6 +120,8 @@ extension Checker {
     guard let members = proto.members[name] else { return }
     let isConcrete: Bool
     if case .nominal = owner { isConcrete = true } else { isConcrete = false }
+    // A generic value's requirement is meant before a protocol extension's member.
+    let required = isConcrete ? 300 : 90
     for decl in members where isReachable(decl, base) && !isTypeDecl(decl) {
       let isRequired = isRequirement(decl)
       // A concrete type's own member stands for the requirement, and so does a default when there is one.
@@ -142,7 +144,7 @@ extension Checker {
       {
         // The more refined protocol knows more, such as a setter.
         if let other = result[index].decl.context.nominal, depthOf(proto) > depthOf(other) {
-          result[index] = Candidate(decl: decl, owner: owner, base: base, rank: 300 - depthOf(proto))
+          result[index] = Candidate(decl: decl, owner: owner, base: base, rank: required - depthOf(proto))
         }
         continue
       }
@@ -160,7 +162,7 @@ extension Checker {
         let specific = ext.extraRequirements.count * 4 + depthOf(proto) + refinement
         result.append(Candidate(decl: decl, owner: owner, base: base, rank: 200 - min(specific, 100)))
       } else {
-        result.append(Candidate(decl: decl, owner: owner, base: base, rank: 300 - depthOf(proto)))
+        result.append(Candidate(decl: decl, owner: owner, base: base, rank: required - depthOf(proto)))
       }
     }
   }
@@ -244,8 +246,9 @@ extension Checker {
 
   private func mayBeSame(_ a: Type, _ b: Type) -> Bool {
     switch (a, b) {
-    case (.member, _), (_, .member), (.opaque, _), (_, .opaque): return true
     case (.parameter, .parameter): return true
+    case (.parameter(let x), .member), (.member, .parameter(let x)): return isTypeLevel(x)
+    case (.member, _), (_, .member), (.opaque, _), (_, .opaque): return true
     case (.parameter(let x), _): return isTypeLevel(x)
     case (_, .parameter(let y)): return isTypeLevel(y)
     case (.nominal(let x, let p), .nominal(let y, let q)):

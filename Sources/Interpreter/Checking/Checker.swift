@@ -60,6 +60,8 @@ final class Checker {
   var resolving: Set<ObjectIdentifier> = []
   /// Associated types that are being found, against circles.
   var resolvingAssociated: Set<AssociatedKey> = []
+  /// How often such a question led back to itself.
+  var associatedCircles = 0
   /// Functions made up for types, by name.
   var synthesized: [SynthesizedKey: FunctionDecl] = [:]
   /// Conformances to the protocols of coding whose members were synthesized where they had to be.

@@ -501,7 +501,8 @@ extension ExpressionChecker {
     if let function = decl as? FunctionDecl {
       let outer = function.context.nominal.map { $0.isProtocol ? 0 : $0.signature.parameters.count } ?? 0
       result += (function.signature.parameters.count - outer) * 6
-      result -= min(function.signature.requirements.count, 5)
+      let outerRequirements = checker.signature(of: function.context).requirements.count
+      result -= max(0, min(function.signature.requirements.count - outerRequirements, 5))
       if function.isAsync && body?.isAsync != true { result += 50 }
       if candidate.owner == nil, function.isOperator, function.context.nominal?.isProtocol == true {
         result += 10
@@ -518,6 +519,8 @@ extension ExpressionChecker {
     }
     for parameter in parameters(of: decl) {
       if case .existential = parameter.type { result += 2 }
+      // A closure that may not throw is one that may.
+      if case .function(let function) = parameter.type, function.thrown != nil { result += 1 }
       if parameter.type.wrapped != nil { result += 1 }
     }
     // What needs no conversion is tried first.

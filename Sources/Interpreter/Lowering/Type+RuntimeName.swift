@@ -41,10 +41,8 @@ extension Type {
     if let outer = decl.context.nominal, !outer.isProtocol {
       let count = outer.signature.parameters.count
       if qualified {
-        let isForeign = decl.moduleName != outer.moduleName
         prefix =
-          (isForeign ? "(extension in \(decl.moduleName)):" : "")
-          + runtimeName(outer, Array(arguments.prefix(count)), qualified: true) + "."
+          decl.extensionPrefix + runtimeName(outer, Array(arguments.prefix(count)), qualified: true) + "."
       }
       rest = arguments.dropFirst(count)
     } else if qualified {
@@ -72,4 +70,13 @@ extension ExistentialType {
 extension Decl {
   /// The module that Swift would say it belongs to.
   var moduleName: String { range.file?.isLibrary ?? true ? "Swift" : "main" }
+
+  /// What a type's qualified name begins with when it stands in an extension of another module's type, or in one with
+  /// conditions.
+  fileprivate var extensionPrefix: String {
+    guard case .extension(let ext) = context,
+      ext.extended.moduleName != moduleName || !ext.extraRequirements.isEmpty
+    else { return "" }
+    return "(extension in \(moduleName)):"
+  }
 }

@@ -1,25 +1,6 @@
 extension Prelude {
-  /// Sequences made of sequences: enumerated, zipped, reversed, flattened, generated.
+  /// Sequences made of sequences: zipped, reversed, cut, generated.
   static let adapters = #"""
-    /// Pairs of a running number and an element.
-    struct EnumeratedSequence<Base: Sequence>: Sequence {
-      typealias Element = (offset: Int, element: Base.Element)
-      let _base: Base
-      struct Iterator: IteratorProtocol {
-        typealias Element = (offset: Int, element: Base.Element)
-        var _base: Base.Iterator
-        var _count: Int
-        mutating func next() -> (offset: Int, element: Base.Element)? {
-          guard let element = _base.next() else { return nil }
-          let offset = _count
-          _count += 1
-          return (offset: offset, element: element)
-        }
-      }
-      func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator(), _count: 0) }
-      var underestimatedCount: Int { _base.underestimatedCount }
-    }
-
     /// Pairs of elements of two sequences, as long as the shorter.
     func zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2> {
       Zip2Sequence(_sequence1: sequence1, _sequence2: sequence2)
@@ -82,46 +63,71 @@ extension Prelude {
     }
     extension ReversedCollection: RandomAccessCollection where Base: RandomAccessCollection {}
 
-    /// The elements of sequences one after another.
-    struct FlattenSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
-      typealias Element = Base.Element.Element
-      let _base: Base
+    /// At most so many first elements of a sequence.
+    struct PrefixSequence<Base: Sequence>: Sequence {
+      typealias Element = Base.Element
+      var _base: Base
+      let _maxLength: Int
+      init(_ base: Base, maxLength: Int) {
+        if maxLength < 0 { _trap("Can't take a prefix of negative length") }
+        _base = base
+        _maxLength = maxLength
+      }
       struct Iterator: IteratorProtocol {
-        typealias Element = Base.Element.Element
-        var _outer: Base.Iterator
-        var _inner: Base.Element.Iterator?
-        mutating func next() -> Base.Element.Element? {
-          while true {
-            if let element = _inner?.next() { return element }
-            guard let sequence = _outer.next() else { return nil }
-            _inner = sequence.makeIterator()
-          }
+        typealias Element = Base.Element
+        var _base: Base.Iterator
+        var _remaining: Int
+        mutating func next() -> Base.Element? {
+          if _remaining == 0 { return nil }
+          _remaining -= 1
+          return _base.next()
         }
       }
-      func makeIterator() -> Iterator { Iterator(_outer: _base.makeIterator(), _inner: nil) }
-    }
-    /// The elements of sequences with a separator between them.
-    struct JoinedSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
-      typealias Element = Base.Element.Element
-      let _elements: [Base.Element.Element]
-      init<Separator: Sequence>(base: Base, separator: Separator) where Separator.Element == Base.Element.Element {
-        var elements: [Base.Element.Element] = []
-        let between = Array(separator)
-        var isFirst = true
-        for part in base {
-          if isFirst { isFirst = false } else { elements.append(contentsOf: between) }
-          elements.append(contentsOf: part)
-        }
-        _elements = elements
+      func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator(), _remaining: _maxLength) }
+      func prefix(_ maxLength: Int) -> PrefixSequence<Base> {
+        PrefixSequence(_base, maxLength: maxLength < _maxLength ? maxLength : _maxLength)
       }
-      func makeIterator() -> IndexingIterator<[Base.Element.Element]> { _elements.makeIterator() }
     }
-
+    /// The elements of a sequence from the first that fails a predicate.
+    struct DropWhileSequence<Base: Sequence>: Sequence {
+      typealias Element = Base.Element
+      var _iterator: Base.Iterator
+      var _nextElement: Base.Element?
+      init(_iterator: Base.Iterator, _nextElement: Base.Element?) {
+        self._iterator = _iterator
+        self._nextElement = _nextElement
+      }
+      mutating func _skip(while predicate: (Base.Element) throws -> Bool) rethrows {
+        while let element = _nextElement, try predicate(element) { _nextElement = _iterator.next() }
+      }
+      struct Iterator: IteratorProtocol {
+        typealias Element = Base.Element
+        var _iterator: Base.Iterator
+        var _nextElement: Base.Element?
+        mutating func next() -> Base.Element? {
+          guard let element = _nextElement else { return nil }
+          _nextElement = _iterator.next()
+          return element
+        }
+      }
+      func makeIterator() -> Iterator { Iterator(_iterator: _iterator, _nextElement: _nextElement) }
+      func drop(while predicate: (Base.Element) throws -> Bool) rethrows -> DropWhileSequence<Base> {
+        var rest = self
+        try rest._skip(while: predicate)
+        return rest
+      }
+    }
     /// All but so many first elements of a sequence.
     struct DropFirstSequence<Base: Sequence>: Sequence {
       typealias Element = Base.Element
       let _base: Base
       let _limit: Int
+      init(_ base: Base, dropping limit: Int) {
+        if limit < 0 { _trap("Can't drop a negative number of elements from a sequence") }
+        _base = base
+        _limit = limit
+      }
+      func dropFirst(_ k: Int) -> DropFirstSequence<Base> { DropFirstSequence(_base, dropping: _limit + k) }
       func makeIterator() -> Base.Iterator {
         var iterator = _base.makeIterator()
         var left = _limit

@@ -55,7 +55,7 @@ extension Prelude {
       subscript(bounds: Range<Index>) -> Slice<Self> { Slice(base: self, bounds: bounds) }
     }
     extension Collection where Indices == DefaultIndices<Self> {
-      var indices: DefaultIndices<Self> { DefaultIndices(_elements: self, startIndex: startIndex, endIndex: endIndex) }
+      var indices: DefaultIndices<Self> { DefaultIndices(_elements: self, _startIndex: startIndex, _endIndex: endIndex) }
     }
     extension Collection where SubSequence == Self {
       /// Removes and returns the first element, or gives nil.
@@ -539,40 +539,47 @@ extension Prelude {
       typealias SubSequence = Slice<Base>
       typealias Indices = DefaultIndices<Slice<Base>>
       typealias Iterator = IndexingIterator<Slice<Base>>
+      var _startIndex: Base.Index
+      var _endIndex: Base.Index
       var _base: Base
-      private(set) var startIndex: Base.Index
-      private(set) var endIndex: Base.Index
       init(base: Base, bounds: Range<Base.Index>) {
         _base = base
-        startIndex = bounds.lowerBound
-        endIndex = bounds.upperBound
+        _startIndex = bounds.lowerBound
+        _endIndex = bounds.upperBound
       }
+      var startIndex: Base.Index { _startIndex }
+      var endIndex: Base.Index { _endIndex }
       /// The collection that this is a part of.
       var base: Base { _base }
       subscript(index: Base.Index) -> Base.Element {
-        if index < startIndex || index >= endIndex { _trap("Index out of bounds") }
+        if index < _startIndex || index >= _endIndex { _trap("Index out of bounds") }
         return _base[index]
       }
       subscript(bounds: Range<Base.Index>) -> Slice<Base> {
-        if bounds.lowerBound < startIndex || bounds.upperBound > endIndex { _trap("Range out of bounds") }
+        if bounds.lowerBound < _startIndex || bounds.upperBound > _endIndex { _trap("Range out of bounds") }
         return Slice(base: _base, bounds: bounds)
       }
       func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
       func formIndex(after i: inout Base.Index) { _base.formIndex(after: &i) }
+      func index(_ i: Base.Index, offsetBy n: Int) -> Base.Index { _base.index(i, offsetBy: n) }
+      func index(_ i: Base.Index, offsetBy n: Int, limitedBy limit: Base.Index) -> Base.Index? {
+        _base.index(i, offsetBy: n, limitedBy: limit)
+      }
       func distance(from start: Base.Index, to end: Base.Index) -> Int { _base.distance(from: start, to: end) }
     }
     extension Slice: BidirectionalCollection where Base: BidirectionalCollection {
       func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }
+      func formIndex(before i: inout Base.Index) { _base.formIndex(before: &i) }
     }
     extension Slice: RandomAccessCollection where Base: RandomAccessCollection {}
     extension Slice: MutableCollection where Base: MutableCollection {
       subscript(index: Base.Index) -> Base.Element {
         get {
-          if index < startIndex || index >= endIndex { _trap("Index out of bounds") }
+          if index < _startIndex || index >= _endIndex { _trap("Index out of bounds") }
           return _base[index]
         }
         set {
-          if index < startIndex || index >= endIndex { _trap("Index out of bounds") }
+          if index < _startIndex || index >= _endIndex { _trap("Index out of bounds") }
           _base[index] = newValue
         }
       }
@@ -590,8 +597,8 @@ extension Prelude {
     extension Slice: RangeReplaceableCollection where Base: RangeReplaceableCollection {
       init() {
         _base = Base()
-        startIndex = _base.startIndex
-        endIndex = _base.endIndex
+        _startIndex = _base.startIndex
+        _endIndex = _base.endIndex
       }
       mutating func replaceSubrange<C: Collection>(_ subrange: Range<Base.Index>, with newElements: C) where C.Element == Base.Element {
         _splice(subrange, Array(newElements))
@@ -600,8 +607,8 @@ extension Prelude {
         let start = _base.distance(from: _base.startIndex, to: startIndex)
         let count = distance(from: startIndex, to: endIndex) - distance(from: subrange.lowerBound, to: subrange.upperBound)
         _base._splice(subrange, newElements)
-        startIndex = _base.index(_base.startIndex, offsetBy: start)
-        endIndex = _base.index(startIndex, offsetBy: count + newElements.count)
+        _startIndex = _base.index(_base.startIndex, offsetBy: start)
+        _endIndex = _base.index(_startIndex, offsetBy: count + newElements.count)
       }
     }
 
@@ -613,11 +620,13 @@ extension Prelude {
       typealias Indices = DefaultIndices<Elements>
       typealias Iterator = IndexingIterator<DefaultIndices<Elements>>
       let _elements: Elements
-      let startIndex: Elements.Index
-      let endIndex: Elements.Index
+      let _startIndex: Elements.Index
+      let _endIndex: Elements.Index
+      var startIndex: Elements.Index { _startIndex }
+      var endIndex: Elements.Index { _endIndex }
       subscript(i: Elements.Index) -> Elements.Index { i }
       subscript(bounds: Range<Elements.Index>) -> DefaultIndices<Elements> {
-        DefaultIndices(_elements: _elements, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
+        DefaultIndices(_elements: _elements, _startIndex: bounds.lowerBound, _endIndex: bounds.upperBound)
       }
       var indices: DefaultIndices<Elements> { self }
       func index(after i: Elements.Index) -> Elements.Index { _elements.index(after: i) }

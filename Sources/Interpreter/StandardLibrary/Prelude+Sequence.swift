@@ -118,16 +118,7 @@ extension Prelude {
         return result
       }
       /// At most so many first elements.
-      func prefix(_ maxLength: Int) -> [Element] {
-        if maxLength < 0 { _trap("Can't take a prefix of negative length from a sequence") }
-        var result: [Element] = []
-        if maxLength == 0 { return result }
-        for element in self {
-          result.append(element)
-          if result.count == maxLength { break }
-        }
-        return result
-      }
+      func prefix(_ maxLength: Int) -> PrefixSequence<Self> { PrefixSequence(self, maxLength: maxLength) }
       /// The elements before the first that fails the predicate.
       func prefix(while predicate: (Element) throws -> Bool) rethrows -> [Element] {
         var result: [Element] = []
@@ -143,25 +134,19 @@ extension Prelude {
         return Array(Array(self).suffix(maxLength))
       }
       /// All but so many first elements.
-      func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self> {
-        if k < 0 { _trap("Can't drop a negative number of elements from a sequence") }
-        return DropFirstSequence(_base: self, _limit: k)
-      }
+      func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self> { DropFirstSequence(self, dropping: k) }
       /// All but so many last elements.
       func dropLast(_ k: Int = 1) -> [Element] {
         if k < 0 { _trap("Can't drop a negative number of elements from a sequence") }
         return Array(Array(self).dropLast(k))
       }
       /// The elements from the first that fails the predicate.
-      func drop(while predicate: (Element) throws -> Bool) rethrows -> [Element] {
-        var result: [Element] = []
-        var isDropping = true
-        for element in self {
-          if isDropping, try predicate(element) { continue }
-          isDropping = false
-          result.append(element)
-        }
-        return result
+      func drop(while predicate: (Element) throws -> Bool) rethrows -> DropWhileSequence<Self> {
+        var iterator = makeIterator()
+        let first = iterator.next()
+        var rest = DropWhileSequence<Self>(_iterator: iterator, _nextElement: first)
+        try rest._skip(while: predicate)
+        return rest
       }
       /// The parts between elements that fulfil the predicate.
       func split(

@@ -16,7 +16,7 @@ enum Prelude {
     ("Collection", collection),
     ("Range", range), ("Array", array), ("ArraySlice", arraySlice), ("Dictionary", dictionary), ("Set", set),
     ("String", string), ("Character", character), ("StringViews", stringViews),
-    ("Lazy", lazySequences), ("Adapters", adapters), ("Output", output), ("Random", random),
+    ("Adapters", adapters), ("Flattening", flattening), ("Output", output), ("Random", random),
     ("Erasure", erasure), ("Tuples", tuples), ("Time", time),
     ("Tasks", tasks), ("TaskGroups", taskGroups), ("Continuations", continuations),
     ("AsyncSequence", asyncSequences), ("AsyncStream", asyncStreams),
@@ -39,6 +39,15 @@ enum Prelude {
           ("CodingTypes", codingTypes),
         ]
       }),
+    PreludePart(
+      name: "Lazy",
+      words: [
+        "lazy", "LazySequenceProtocol", "LazyCollectionProtocol", "LazySequence", "LazyCollection",
+        "LazyMapSequence", "LazyMapCollection", "LazyFilterSequence", "LazyFilterCollection",
+        "LazyPrefixWhileSequence", "LazyPrefixWhileCollection", "LazyDropWhileSequence",
+        "LazyDropWhileCollection",
+      ],
+      files: { [("Lazy", lazySequences), ("LazyMap", lazyMap), ("LazyWhile", lazyWhile)] }),
     PreludePart(
       name: "Regex",
       words: [
