@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# make bench: Dure and ipykernel side by side in one run; the table goes to Notebooks/Benchmarks.md.
+# make bench: Dure beside ipykernel, CPython and Lua, each in one run; the tables go to Notebooks/Benchmarks.md.
 source "$(dirname "$0")/library.sh"
 
 need_toolchain
-need_packages "${build_packages[@]}"
+need_packages "${build_packages[@]}" lua5.4
 need_python
 need_release
 
 say "measuring (a few minutes)"
 # shellcheck disable=SC2086
 "$venv/bin/python" Tests/Bench/latency.py --table Notebooks/Benchmarks.md ${BENCH_ARGS:-}
+"$venv/bin/python" Tests/Bench/throughput.py --append Notebooks/Benchmarks.md

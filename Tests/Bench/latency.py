@@ -25,6 +25,7 @@ import zmq
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Tests" / "System"))
 
+from machine import described  # noqa: E402
 from support.kernel import Kernel  # noqa: E402
 
 CLOCK = time.perf_counter
@@ -359,19 +360,11 @@ def written(value, unit):
     return f"{value:.0f} {unit}" if value >= 100 else f"{value:.3g} {unit}"
 
 
-def cpu_model():
-    for line in Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            return line.partition(":")[2].strip()
-    return platform.processor()
-
-
 def table(results, subjects, realtime):
     """The Markdown page."""
     first, second = (subject.name for subject in subjects)
     version = subprocess.run(
         [sys.executable, "-c", "import ipykernel; print(ipykernel.__version__)"], capture_output=True, text=True)
-    memory = psutil.virtual_memory().total / 2**30
     lines = [
         "# Benchmarks",
         "",
@@ -379,7 +372,7 @@ def table(results, subjects, realtime):
         "p99. A bar is met when the time is within it, or, since absolute times move with the machine, when the "
         "ratio to ipykernel is at least the one that the bar had to ipykernel where it was set.",
         "",
-        f"Machine: {cpu_model()}, {os.cpu_count()} processors, {memory:.0f} GiB, Linux {platform.release()}; "
+        f"Machine: {described()}; "
         f"{'real-time class' if realtime else 'ordinary scheduling'}, load {os.getloadavg()[0]:.1f} at the end. "
         f"ipykernel {version.stdout.strip()}, Python {platform.python_version()}, libzmq {zmq.zmq_version()}. "
         f"{time.strftime('%Y-%m-%d')}.",

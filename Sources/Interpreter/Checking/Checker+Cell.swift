@@ -91,7 +91,23 @@ extension Checker {
       (operators, operatorDecls) = savedOperators
       return CheckedCell(statements: [], result: nil, globals: [], diagnostics: diagnostics)
     }
-    return CheckedCell(statements: statements, result: result, globals: newGlobals, diagnostics: diagnostics)
+    let names = newGlobals.map(\.name)
+    let replaced = Dictionary(names.map { ($0, saved[$0] ?? []) }, uniquingKeysWith: { first, _ in first })
+    return CheckedCell(
+      statements: statements, result: result, globals: newGlobals, replaced: replaced,
+      diagnostics: diagnostics)
+  }
+
+  /// Whether a variable is declared without a value.
+  func isInitializedLater(_ variable: VariableDecl) -> Bool {
+    uninitialized.contains(ObjectIdentifier(variable))
+  }
+
+  /// Gives the name of a global that never got its value back to what it stood for before the cell.
+  func forget(_ global: VariableDecl, for replaced: [Decl]) {
+    guard session.local(global.name).contains(where: { $0 === global }) else { return }
+    session.remove(global)
+    if session.local(global.name).isEmpty { for decl in replaced { session.declare(decl) } }
   }
 
   /// Puts what was found in the order in which a compiler tells it; while types are wrong nothing is said of control.

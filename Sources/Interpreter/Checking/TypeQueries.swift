@@ -61,5 +61,7 @@ struct CheckedCell {
   var result: CheckedExpression?
   /// The globals that the cell declares, in order.
   var globals: [VariableDecl]
+  /// What their names stood for before.
+  var replaced: [String: [Decl]] = [:]
   var diagnostics: [Diagnostic]
 }

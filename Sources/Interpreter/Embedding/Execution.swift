@@ -4,6 +4,10 @@ public final class Execution {
   public let name: String
   let warnings: [CellDiagnostic]
   let globals: [VariableDecl]
+  /// What the names of those globals stood for before.
+  let replaced: [String: [Decl]]
+  /// How many of the globals have their values, as far as they have no flags that say so.
+  var progress = 0
   var fiber: Fiber?
   var code: CellCode?
   /// How it ended, once it has.
@@ -19,10 +23,11 @@ public final class Execution {
   /// Called when it can go on after it waited, unless it is being resumed.
   public var onReady: (() -> Void)?
 
-  init(name: String, warnings: [CellDiagnostic], globals: [VariableDecl]) {
+  init(name: String, warnings: [CellDiagnostic], globals: [VariableDecl], replaced: [String: [Decl]]) {
     self.name = name
     self.warnings = warnings
     self.globals = globals
+    self.replaced = replaced
   }
 }
 

@@ -21,6 +21,8 @@ final class SessionCore {
   private(set) var library = LibraryState()
   /// Where the values of last expressions stand: an existential, in globals.
   private let resultSlot: UInt32
+  /// Where a running cell counts its globals that have their values.
+  private let progressSlot: UInt32
 
   init(_ configuration: SessionConfiguration, _ modules: [HostModule], _ poll: PollWord) {
     self.configuration = configuration
@@ -36,6 +38,7 @@ final class SessionCore {
       })
     lowering = Lowering(machine: machine, queries: checker, natives: .standardLibrary)
     resultSlot = machine.allocateGlobals(2)
+    progressSlot = machine.allocateGlobals(1)
     machine.delegate = lowering
     machine.context = self
     machine.output = { [unowned self] in write($0) }
@@ -109,14 +112,16 @@ final class SessionCore {
     let cell = checker.check(parsed.file, parseDiagnostics: parsed.diagnostics)
     let errors = cell.diagnostics.filter { $0.severity == .error }
     let warnings = cell.diagnostics.filter { $0.severity == .warning }.map { CellDiagnostic($0) }
-    let execution = Execution(name: name, warnings: warnings, globals: cell.globals)
+    let execution = Execution(
+      name: name, warnings: warnings, globals: cell.globals, replaced: cell.replaced)
     guard errors.isEmpty else {
       execution.evaluation = Evaluation(
         outcome: .diagnostics(errors.map { CellDiagnostic($0) }), warnings: warnings)
       return execution
     }
     for variable in cell.globals where variable.kind == .global { _ = lowering.storage(of: variable) }
-    let code = CellCode(cell: cell, usesGlobalRegisters: !machine.mainStackIsBusy)
+    let code = CellCode(
+      cell: cell, usesGlobalRegisters: !machine.mainStackIsBusy, progress: progressSlot)
     code.result = cell.result == nil ? nil : resultSlot
     let function = lowering.cellFunction(code)
     execution.code = code
@@ -179,7 +184,7 @@ final class SessionCore {
     let owner = fiber.context as? Execution
     if current !== owner, let owner { configuration.willRun(owner) }
     current = owner
-    let outcome = limitingTime(of: owner) { machine.run(fiber) }
+    let outcome = countingProgress(of: owner) { limitingTime(of: owner) { machine.run(fiber) } }
     switch outcome {
     case .suspended: return false
     case .yielded:
@@ -202,6 +207,14 @@ final class SessionCore {
     guard let owner, let timeLimit else { return body() }
     timeLimit.start(spent: owner.processorTime)
     defer { owner.processorTime = timeLimit.stop() }
+    return body()
+  }
+
+  /// Runs code of a cell with the count of its globals, which cells take turns with.
+  private func countingProgress<Result>(of owner: Execution?, _ body: () -> Result) -> Result {
+    guard let owner else { return body() }
+    machine.global(progressSlot).pointee = owner.progress
+    defer { owner.progress = machine.global(progressSlot).pointee }
     return body()
   }
 
@@ -276,8 +289,25 @@ final class SessionCore {
     let evaluation = Evaluation(outcome: outcome, warnings: execution.warnings)
     execution.evaluation = evaluation
     execution.fiber = nil
+    if case .value = outcome {} else { forgetUnmade(execution) }
     if execution.hasBegun { unfinished -= 1 }
     return evaluation
+  }
+
+  /// Names whose values a failed cell never made stand for what they stood for before.
+  private func forgetUnmade(_ execution: Execution) {
+    for (index, variable) in execution.globals.enumerated().reversed()
+    where variable.kind == .global && !checker.isInitializedLater(variable) {
+      let storage = lowering.storage(of: variable)
+      guard storage.flag == nil ? index >= execution.progress : !lowering.isInitialized(storage) else {
+        continue
+      }
+      let replaced = execution.replaced[variable.name] ?? []
+      checker.forget(variable, for: replaced)
+      if variablesByName[variable.name] === variable {
+        variablesByName[variable.name] = replaced.lazy.compactMap { $0 as? VariableDecl }.first
+      }
+    }
   }
 
   /// The value of the last expression, which the cell's code has left.

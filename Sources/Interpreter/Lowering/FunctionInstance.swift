@@ -80,9 +80,17 @@ final class CellCode {
   let usesGlobalRegisters: Bool
   /// The global that takes the value of the last expression, as `Any`.
   var result: UInt32?
+  /// The global that counts the cell's own globals that have their values: those with no flag to say so.
+  let progress: UInt32
 
-  init(cell: CheckedCell, usesGlobalRegisters: Bool) {
+  init(cell: CheckedCell, usesGlobalRegisters: Bool, progress: UInt32) {
     self.cell = cell
     self.usesGlobalRegisters = usesGlobalRegisters
+    self.progress = progress
+  }
+
+  /// The place of a global among the cell's, from 1.
+  func ordinal(of variable: VariableDecl) -> Int? {
+    cell.globals.firstIndex { $0 === variable }.map { $0 + 1 }
   }
 }

@@ -179,6 +179,20 @@ extension FunctionLowering {
 
   // MARK: Declaring
 
+  /// Notes how far the cell got, for globals without a flag of their own.
+  private func noteProgress(_ storage: GlobalStorage) {
+    guard storage.flag == nil, case .cell(let cell) = instance.body,
+      let ordinal = cell.ordinal(of: storage.variable)
+    else { return }
+    if isGlobalFrame, cell.progress < lowering.machine.globalsInUse {
+      constant(ordinal, into: Int(cell.progress))
+    } else {
+      let register = code.allocate(1)
+      constant(ordinal, into: register)
+      emit(.storeGlobal(cell.progress, r(register)))
+    }
+  }
+
   /// Declares a variable of the current scope with the value that the body evaluates into the given register.
   func declare(_ variable: VariableDecl, _ evaluate: (Int) -> Void) {
     let type = storageType(of: variable)
@@ -189,12 +203,14 @@ extension FunctionLowering {
         evaluate(Int(storage.slot))
         if let flag = storage.flag { emit(.constant(1, r(Int(flag)))) }
         showGlobal(storage)
+        noteProgress(storage)
       } else {
         let top = code.top
         let register = allocate(type)
         evaluate(register)
         storeGlobal(register, storage)
         if let flag = storage.flag { setFlag(flag) }
+        noteProgress(storage)
         code.top = top
         showGlobal(storage)
       }
