@@ -79,9 +79,14 @@ extension Debugger {
 }
 
 extension FunctionCode {
-  /// The place in the user's source that an instruction belongs to, also when it does the work of a library function.
+  /// The place in the function's source that an instruction belongs to, also when it does the work of a function of
+  /// the library or evaluates a default value.
   fileprivate func userRange(at pc: Int) -> SourceRange {
-    lines.last { $0.start <= pc && $0.range.file?.isLibrary == false }?.range ?? range(at: pc)
+    let own = debugTable?.statements.first?.range.file
+    let last = lines.last { line in
+      line.start <= pc && (own.map { line.range.file === $0 } ?? (line.range.file?.isLibrary == false))
+    }
+    return last?.range ?? range(at: pc)
   }
 }
 

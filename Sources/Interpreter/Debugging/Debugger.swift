@@ -33,6 +33,8 @@ public final class Debugger {
   weak var core: SessionCore?
   private var breakpoints: [String: Set<Int>] = [:]
   private var stops: Set<CodePosition> = []
+  /// The cells with breakpoints, with where their statements begin.
+  private var texts: [String: (file: SourceFile, offsets: [Int: [Int]])] = [:]
   private var step: Step?
   private var isPausing = false
   private var isEnding = false
@@ -70,10 +72,13 @@ public final class Debugger {
   public func removeBreakpoints() {
     breakpoints = [:]
     stops = []
+    texts = [:]
   }
 
   /// The lines of a source on which a program can be stopped: those on which statements begin.
-  public static func statementLines(of source: String) -> [Int] { StatementLines.find(in: source) }
+  public static func statementLines(of source: String) -> [Int] {
+    StatementLines.find(in: source).keys.sorted()
+  }
 
   /// Stops the program at its next statement, or where it looks for requests of the host. For the session's thread.
   public func requestPause() {
@@ -154,12 +159,21 @@ public final class Debugger {
 
   private func addStops(of function: FunctionIndex, _ machine: Machine) {
     guard let table = machine.codes[Int(function)]?.code.debugTable else { return }
-    for statement in table.statements where statement.startsLine {
-      guard let name = statement.range.file?.name, breakpoints[name]?.contains(statement.line) == true else {
-        continue
-      }
+    for statement in table.statements {
+      guard let file = statement.range.file, breakpoints[file.name]?.contains(statement.line) == true,
+        isFirst(statement, in: file)
+      else { continue }
       stops.insert(CodePosition(function: function, pc: statement.pc))
     }
+  }
+
+  /// Whether a statement is the first of its line: a breakpoint is there, and not also in a closure on the line.
+  private func isFirst(_ statement: DebugTable.Statement, in file: SourceFile) -> Bool {
+    if texts[file.name]?.file !== file {
+      texts[file.name] = (file, StatementLines.find(in: file.text))
+    }
+    guard let offsets = texts[file.name]?.offsets[statement.line], offsets.count > 1 else { return true }
+    return statement.range.start < Int32(truncatingIfNeeded: offsets[1])
   }
 
   /// The code of functions was forgotten.

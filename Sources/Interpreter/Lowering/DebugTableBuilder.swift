@@ -7,18 +7,11 @@ struct DebugTableBuilder {
   /// The innermost variable in reach.
   private(set) var visible: VisibleVariable?
 
-  /// A statement begins at an instruction.
+  /// A statement begins at an instruction, or a loop begins again.
   mutating func add(_ range: SourceRange, at pc: Int) {
     guard let file = range.file else { return }
     let line = file.location(at: Int(range.start)).line
-    statements.append(.init(pc: pc, range: range, line: line, startsLine: statements.last?.line != line))
-  }
-
-  /// A loop begins again at an instruction.
-  mutating func addRepetition(_ range: SourceRange, at pc: Int) {
-    guard let file = range.file else { return }
-    let line = file.location(at: Int(range.start)).line
-    statements.append(.init(pc: pc, range: range, line: line, startsLine: true))
+    statements.append(.init(pc: pc, range: range, line: line))
   }
 
   /// An error in a register is about to be thrown at an instruction.

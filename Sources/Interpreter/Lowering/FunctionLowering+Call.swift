@@ -399,6 +399,7 @@ extension FunctionLowering {
         "a call passes \(arguments.count) arguments for \(convention.parameters.count) parameters", at: .none)
       return Operand(register: 0, type: type, ownership: .stable)
     }
+    let range = code.range
     let (arguments, held) = holdAhead(prepareAhead(arguments))
     let depth = cleanups.count
     let isInPlace =
@@ -441,6 +442,8 @@ extension FunctionLowering {
       ranges.append(code.pc)
     }
     code.top = end
+    // Arguments may come from elsewhere: an initial value, a default.
+    code.mark(range)
     emitCall(base)
     code.top = end
     let needsCalls = !held.isEmpty || places.contains { $0.place.needsCalls }

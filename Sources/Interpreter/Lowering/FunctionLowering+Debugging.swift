@@ -5,7 +5,7 @@ extension FunctionLowering {
     guard lowering.isDebugging else { return false }
     switch instance.body {
     case .declaration(let function): return function.range.file?.isLibrary == false
-    case .closure(let closure, _): return closure.range.file?.isLibrary == false
+    case .closure(let closure, _): return closure.isWritten
     case .cell: return true
     case .globalInitializer, .openingThunk: return false
     }
@@ -64,10 +64,9 @@ extension FunctionLowering {
 
   /// A debugger may stop at the head of a loop that goes on.
   func stopAtRepetition(of range: SourceRange) {
-    guard debugging != nil, range.file?.isLibrary == false, code.isReachable else { return }
+    guard debugging != nil, range.file?.isLibrary == false else { return }
     code.mark(range)
-    debugging?.addRepetition(range, at: code.pc)
-    emit(.statement)
+    stop(at: range)
   }
 
   /// A debugger may stop before the error in the registers is thrown.
@@ -75,6 +74,15 @@ extension FunctionLowering {
     guard debugging != nil, code.isReachable else { return }
     debugging?.addThrow(error, at: code.pc)
     emit(.throwing)
+  }
+}
+
+extension CheckedClosure {
+  /// Whether the user's source has it between braces: the checker makes closures of functions and of autoclosures.
+  fileprivate var isWritten: Bool {
+    guard let file = range.file, !file.isLibrary else { return false }
+    let text = file.text.utf8
+    return text.dropFirst(Int(range.start)).first == UInt8(ascii: "{")
   }
 }
 

@@ -6,8 +6,6 @@ final class DebugTable {
     var range: SourceRange
     /// The line, from 1.
     var line: Int
-    /// Whether it is the first of its line, so that a breakpoint on the line is here.
-    var startsLine: Bool
   }
 
   /// The variables in reach from an instruction on, up to the next entry.

@@ -3,19 +3,20 @@ import SwiftSyntax
 /// Finds the lines on which a debugger can stop: those on which statements begin.
 final class StatementLines: SyntaxVisitor {
   private let converter: SourceLocationConverter
-  private var lines: Set<Int> = []
+  /// The offsets of the statements that begin on each line, in order.
+  private var offsets: [Int: [Int]] = [:]
 
-  /// The lines of a text, from 1, sorted.
+  /// The lines of a text, from 1, with the offsets of the statements that begin there.
   ///
-  /// - Complexity: O(*n* log *n*) in the length of the text.
-  static func find(in text: String) -> [Int] {
+  /// - Complexity: O(*n*) in the length of the text.
+  static func find(in text: String) -> [Int: [Int]] {
     Parser.onSuitableStack(text) {
       let tree = Parser.syntaxTree(text)
       let visitor = StatementLines(tree)
       visitor.walk(tree)
-      return visitor.lines.sorted()
+      return visitor.offsets
     } refusing: { _ in
-      []
+      [:]
     }
   }
 
@@ -25,7 +26,8 @@ final class StatementLines: SyntaxVisitor {
   }
 
   private func add(_ node: some SyntaxProtocol) {
-    lines.insert(converter.location(for: node.positionAfterSkippingLeadingTrivia).line)
+    let place = converter.location(for: node.positionAfterSkippingLeadingTrivia)
+    offsets[place.line, default: []].append(place.offset)
   }
 
   override func visit(_ node: CodeBlockItemSyntax) -> SyntaxVisitorContinueKind {

@@ -103,11 +103,12 @@ extension DebugAdapter {
 
   /// A variable as the protocol has it.
   private mutating func describe(_ variable: Variable) -> JSONValue {
-    var content: JSONObject = [
-      "name": .string(variable.name), "type": .string(variable.typeName),
-      "evaluateName": .string(variable.name),
-    ]
+    var content: JSONObject = ["name": .string(variable.name), "evaluateName": .string(variable.name)]
     addValue(variable.value, to: &content, as: "value")
+    // A value without parts says more than its type.
+    if !showsTypesAsValues || content["variablesReference"] != 0 {
+      content["type"] = .string(variable.typeName)
+    }
     return .object(content)
   }
 

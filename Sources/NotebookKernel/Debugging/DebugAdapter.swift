@@ -29,6 +29,8 @@ struct DebugAdapter<Target: DebugTarget> {
   /// Whether a front end has started the debugger.
   private(set) var isStarted = false
   private(set) var stop: Stop?
+  /// Whether the front end shows the type of a variable in place of its value, as JupyterLab's tree does.
+  private(set) var showsTypesAsValues = false
   private var breakpoints: [(path: String, lines: [Int])] = []
   private var containers: [Int: Container] = [:]
   private var lastContainer = 0
@@ -96,6 +98,7 @@ struct DebugAdapter<Target: DebugTarget> {
     case "richInspectVariables": return [reply(to: request, richInspect(request))]
     case "initialize":
       if !isStarted { start() }
+      showsTypesAsValues = request.arguments["clientID"] == "jupyterlab"
       return [reply(to: request, capabilities)]
     case "modules": return [reply(to: request, modules)]
     default: break

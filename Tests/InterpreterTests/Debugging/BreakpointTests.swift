@@ -60,6 +60,16 @@ struct BreakpointTests {
     #expect(session.lines == [4, 4, 12, 12])
   }
 
+  @Test func aLineStopsOnce() {
+    let session = DebuggedSession()
+    session.run(
+      "let a = 1; let b = 2\nlet list = [a, b].map { $0 * 2 }.reduce(0, +)\nfor i in 1...2 { print(i) }\nlist",
+      stopAt: 1, 2)
+    #expect(session.lines == [1, 2])
+    session.run("func f() -> Int { 7 }\nf()", name: "Cell 2", stopAt: 1)
+    #expect(session.lines == [1, 2, 1])
+  }
+
   @Test func stepsGoOverInAndOut() {
     let session = DebuggedSession()
     let source = """

@@ -128,6 +128,15 @@ struct DebugAdapterTests {
     #expect(parts["variables"]?.array?.map { $0["name"] } == ["[0]", "[1]"])
   }
 
+  @Test func jupyterLabShowsValuesRatherThanTypes() {
+    var adapter = adapter()
+    _ = body(&adapter, "initialize", ["clientID": "jupyterlab"])
+    stop(&adapter)
+    #expect(locals(&adapter).map { $0["type"] } == [nil, nil, "Array<Int>"])
+    _ = body(&adapter, "initialize", ["clientID": "other"])
+    #expect(locals(&adapter).map { $0["type"] } == ["Int", "Int", "Array<Int>"])
+  }
+
   @Test(arguments: [
     ("continue", TargetResumption.proceed), ("next", .stepOver), ("stepIn", .stepIn), ("stepOut", .stepOut),
   ])

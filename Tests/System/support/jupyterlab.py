@@ -168,6 +168,47 @@ class Notebook:
                 if self.tries > 5:
                     raise
 
+    # The debugger
+
+    def shown(self, selector, inside=None):
+        return [element for element in self.all(selector, inside) if element.is_displayed()]
+
+    def enable_debugger(self):
+        """Presses the bug icon, and waits until the gutters take breakpoints."""
+        def button():
+            found = self.shown(".jp-DebuggerBugButton")
+            return found[0] if found and found[0].get_attribute("aria-disabled") != "true" else None
+        self.wait("the bug icon", button).click()
+        self.wait("a pressed bug icon", lambda: button().get_attribute("aria-pressed") == "true")
+        self.wait("gutters for breakpoints", lambda: self.shown(".cm-breakpoint-gutter"))
+
+    def toggle_breakpoint(self, index, line):
+        """Clicks into the gutter of a cell, beside a line."""
+        gutter = self.shown(".cm-breakpoint-gutter", self.cells[index])[0]
+        # The first element only gives the gutter its width.
+        elements = self.shown(".cm-gutterElement", gutter)
+        ActionChains(self.browser).move_to_element(elements[line - 1]).click().perform()
+
+    @property
+    def call_stack(self):
+        """What each call says: its name, its source and line."""
+        return [" ".join(call.text.split()) for call in self.shown(".jp-DebuggerCallstackFrame")]
+
+    @property
+    def debugged_variables(self):
+        """The variables in the tree, with their values."""
+        variables = {}
+        for row in self.shown(".jp-DebuggerVariables-body .jp-TreeItem"):
+            name = self.all(".jp-DebuggerVariables-name", row)
+            value = self.all(".jp-DebuggerVariables-detail", row)
+            if name and value:
+                variables[name[0].text.strip(": ")] = value[0].text
+        return variables
+
+    def debug(self, command):
+        """Presses a button of the call stack's toolbar."""
+        self.shown(f'[data-command="debugger:{command}"]')[0].click()
+
     def save(self, path):
         """Saves with the keyboard, and reads what was saved."""
         before = path.stat().st_mtime_ns
