@@ -24,7 +24,7 @@ extension Debugger {
       }
       guard let slots = slots(of: variable, in: frame, machine) else { return nil }
       let view = ValueView(machine: machine, type: variable.type, slots: slots)
-      guard view.isWhole || variable.isMutable else { return nil }
+      guard view.isWhole else { return nil }
       return .init(name: variable.name, type: type, slots: slots, isMutable: variable.isMutable)
     }
   }

@@ -89,28 +89,3 @@ extension FunctionCode {
     return last?.range ?? range(at: pc)
   }
 }
-
-extension ValueView {
-  /// Whether every part has a value: what is not initialized, or lent to a function that changes it, is zero.
-  var isWhole: Bool { isWhole(depth: 0) }
-
-  private func isWhole(depth: Int) -> Bool {
-    guard depth < 100 else { return false }
-    func part(_ element: TypeIndex, at slots: Slots) -> Bool {
-      ValueView(machine: machine, type: machine.type(element), slots: slots).isWhole(depth: depth + 1)
-    }
-    switch type.kind {
-    case .object, .function, .existential: return slots.pointee != 0
-    case .structure(let fields):
-      return fields.allSatisfy { $0.ownership != .strong || part($0.type, at: slots + $0.offset) }
-    case .tuple(let elements): return elements.allSatisfy { part($0.type, at: slots + $0.offset) }
-    case .optional: return optional?.isWhole(depth: depth + 1) ?? true
-    case .enumeration(let cases):
-      guard cases.indices.contains(slots.pointee) else { return false }
-      let enumCase = cases[slots.pointee]
-      if enumCase.box != nil { return slots[1] != 0 }
-      return enumCase.payload.allSatisfy { part($0.type, at: slots + $0.offset) }
-    default: return true
-    }
-  }
-}

@@ -201,6 +201,8 @@ extension Machine {
 
   @inline(never)
   func append(_ value: Slots, toString place: Slots) -> Bool {
+    // What is lent to a function is zero meanwhile, which is no string that Swift could append to.
+    if place[1] == 0 { place.string.initialize(to: "") }
     let count = place.string.pointee.utf8.count
     let added = value.string.pointee.utf8.count
     // Appending bit by bit is checked once per MiB.
