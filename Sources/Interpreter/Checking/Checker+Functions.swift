@@ -89,6 +89,7 @@ extension Checker {
     } else {
       decl.result = .void
     }
+    inferRequirements(of: decl, own: Set(own + implicit.map(\.0)))
     normalize(decl)
   }
 

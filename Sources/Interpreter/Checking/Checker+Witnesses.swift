@@ -351,6 +351,7 @@ extension Checker {
   private func synthesizedWitness(
     _ requirement: FunctionDecl, _ nominal: NominalDecl, _ selfType: Type
   ) -> DeclReference? {
+    if let found = strideableWitness(requirement, nominal, selfType) { return found }
     let name: String
     switch (requirement.context.nominal?.name, requirement.name) {
     case ("Equatable", "=="): name = "=="
@@ -390,6 +391,24 @@ extension Checker {
       synthesized[key] = decl
     }
     return DeclReference(function: decl, substitutions: substitutions(of: selfType))
+  }
+
+  /// What compares the values of a strideable type that says no more: how far they are apart.
+  private func strideableWitness(
+    _ requirement: FunctionDecl, _ nominal: NominalDecl, _ selfType: Type
+  ) -> DeclReference? {
+    guard nominal.builtin == nil, requirement.name == "<" || requirement.name == "==",
+      ["Comparable", "Equatable"].contains(requirement.context.nominal?.name)
+    else { return nil }
+    let proto = libraryType("Strideable")
+    guard conformance(of: nominal, to: proto) != nil else { return nil }
+    let name = requirement.name == "<" ? "_precedes" : "_isAt"
+    for case let function as FunctionDecl in proto.members[name] ?? [] {
+      function.resolve()
+      return DeclReference(
+        function: function, substitutions: Substitutions(types: [proto.selfParameter: selfType]))
+    }
+    return nil
   }
 
   /// The part of a type's structure that keeps a protocol's requirements from being synthesized.

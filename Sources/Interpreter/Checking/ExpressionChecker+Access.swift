@@ -217,7 +217,7 @@ extension ExpressionChecker {
   }
 
   /// The type that a class's type method takes as `self`, or that says which type an existential metatype holds.
-  private func typeArgument(for function: FunctionDecl, base: Pending?, owner: Type?) -> CheckedExpression? {
+  func typeArgument(for function: FunctionDecl, base: Pending?, owner: Type?) -> CheckedExpression? {
     guard let base, let owner else { return nil }
     if function.selfVariable == nil {
       guard case .existential = resolved(owner), function.context.nominal?.isProtocol == true else {

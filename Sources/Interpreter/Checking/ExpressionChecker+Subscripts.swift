@@ -109,7 +109,7 @@ extension ExpressionChecker {
       decl.getter?.resolve()
       let place: CheckedPlace?
       if decl.isStatic {
-        place = nil
+        place = typeArgument(for: setter, base: base, owner: choice.candidate.owner).map { .value($0) }
       } else if setter.isMutating || decl.getter?.isMutating == true {
         if let basePlace = base.place {
           place = basePlace(use == .read ? .read : .modify)

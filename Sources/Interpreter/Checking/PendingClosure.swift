@@ -319,7 +319,10 @@ final class PendingClosure {
         return false
       }
     }
-    let result = solver.resolve(opened.type.result)
+    var result = solver.resolve(opened.type.result)
+    if let demanded = solver.demand(on: result), solver.unify(opened.type.result, demanded) {
+      result = demanded
+    }
     opened.context.result = result.hasVariables ? nil : result
     opened.context.resultShape =
       result.hasVariables

@@ -45,7 +45,8 @@ extension Solver {
       return simplifyOverload(set, constraint)
     case .closure(let work):
       guard work.parameters.allSatisfy({ !resolve($0).hasVariables }) else { return .waiting }
-      // A body of several statements may still take the result from the context.
+      // A body of several statements takes the result from the context, where that tells it.
+      if !work.isSingleExpression, case .variable = shallow(work.result) { return .waiting }
       return attempt(work.run) ? .solved : .failed
     }
   }

@@ -18,6 +18,7 @@ extension Solver {
 
   /// The next thing to try when simplification has come to rest, best informed first; `nil` when all is known.
   func nextStep() -> Step? {
+    if let step = openReadyClosure() { return step }
     let bounds = collectBounds()
     // What a collection literal holds may yet be told by what the literal must become.
     let elements = elementsOfLiterals()
@@ -292,6 +293,37 @@ extension Solver {
           return at(constraint.place) { set.commit(viable[position]) }
         }
       }, summary: Failure(locator: constraint.locator, kind: set.summary()))
+  }
+
+  /// A closure of several statements that only waited for the context to tell its result.
+  private func openReadyClosure() -> Step? {
+    for constraint in waiting {
+      guard case .closure(let work) = constraint.kind, !work.isSingleExpression,
+        work.parameters.allSatisfy({ !resolve($0).hasVariables })
+      else { continue }
+      return Step(
+        alternatives: [
+          { [unowned self] in
+            waiting.removeAll { $0 === constraint }
+            return work.run()
+          }
+        ], summary: nil)
+    }
+    return nil
+  }
+
+  /// The known type that an unknown has to become.
+  func demand(on type: Type) -> Type? {
+    guard case .variable(let variable) = shallow(type) else { return nil }
+    for constraint in waiting {
+      guard case .conversion(let from, let to) = constraint.kind, case .variable(let x) = shallow(from),
+        x === variable
+      else { continue }
+      let wanted = resolve(to)
+      if case .existential = wanted { return nil }
+      if !wanted.hasVariables { return wanted }
+    }
+    return nil
   }
 
   private func openClosure(singleExpression: Bool) -> Step? {

@@ -87,20 +87,7 @@ extension Prelude {
         /// What Unicode says about a scalar.
         struct Properties {
           let _scalar: Unicode.Scalar
-          var isAlphabetic: Bool { _scalar._property(0) }
-          var isUppercase: Bool { _scalar._property(1) }
-          var isLowercase: Bool { _scalar._property(2) }
-          var isWhitespace: Bool { _scalar._property(3) }
-          var isEmoji: Bool { _scalar._property(4) }
-          var isEmojiPresentation: Bool { _scalar._property(5) }
-          var isMath: Bool { _scalar._property(6) }
-          var isDiacritic: Bool { _scalar._property(7) }
-          var name: String? { _scalar._name }
-          var uppercaseMapping: String { String(_scalar).uppercased() }
-          var lowercaseMapping: String { String(_scalar).lowercased() }
         }
-        @_native("scalar.property") func _property(_ number: Int) -> Bool
-        @_native("scalar.name") var _name: String? { get }
       }
       enum UTF8 { typealias CodeUnit = UInt8 }
       enum UTF16 { typealias CodeUnit = UInt16 }

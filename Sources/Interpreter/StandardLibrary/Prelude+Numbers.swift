@@ -48,6 +48,8 @@ extension Prelude {
       static func _step(_ start: Self, _ current: Self, _ stride: Stride, _ step: Int) -> Self
     }
     extension Strideable {
+      static func _precedes(_ lhs: Self, _ rhs: Self) -> Bool { lhs.distance(to: rhs) > 0 }
+      static func _isAt(_ lhs: Self, _ rhs: Self) -> Bool { lhs.distance(to: rhs) == 0 }
       static func _step(_ start: Self, _ current: Self, _ stride: Stride, _ step: Int) -> Self { current.advanced(by: stride) }
     }
 

@@ -18,6 +18,15 @@ extension Prelude {
             _base = text._substring
           }
         }
+        extension String.UnicodeScalarView: RangeReplaceableCollection {
+          mutating func replaceSubrange<C: Collection>(_ subrange: Range<String.Index>, with newElements: C)
+          where C.Element == Unicode.Scalar {
+            let (head, tail) = (_base[startIndex..<subrange.lowerBound]._text, _base[subrange.upperBound..<endIndex]._text)
+            var text = head
+            for scalar in newElements { text += String(scalar) }
+            _base = (text + tail)._substring
+          }
+        }
         extension Substring {
           typealias UTF8View = String.UTF8View
           typealias UTF16View = String.UTF16View

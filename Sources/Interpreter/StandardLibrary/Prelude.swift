@@ -49,6 +49,21 @@ enum Prelude {
       ],
       files: { [("Lazy", lazySequences), ("LazyMap", lazyMap), ("LazyWhile", lazyWhile)] }),
     PreludePart(
+      name: "Difference",
+      words: ["difference", "applying", "inferringMoves", "CollectionDifference"],
+      files: { [("Difference", difference)] }),
+    PreludePart(
+      name: "SIMD",
+      words: [
+        "SIMD", "SIMD2", "SIMD3", "SIMD4", "SIMD8", "SIMD16", "SIMD32", "SIMD64", "SIMDMask", "SIMDScalar",
+        "pointwiseMin", "pointwiseMax",
+      ],
+      files: { [("SIMD", simd), ("SIMDArithmetic", simdArithmetic), ("SIMDTypes", simdTypes)] }),
+    PreludePart(
+      name: "UnicodeProperties",
+      words: ["properties", "GeneralCategory", "NumericType", "CanonicalCombiningClass"],
+      files: { [("UnicodeProperties", unicodeProperties)] }),
+    PreludePart(
       name: "Regex",
       words: [
         "Regex", "RegexComponent", "AnyRegexOutput", "RegexSemanticLevel", "RegexWordBoundaryKind",

@@ -34,25 +34,6 @@ extension NativeRegistry {
     }
     register("scalar.value") { call in call.returns(call.int(0)) }
     register("scalar.escaped") { call in call.returns(call.scalar(0).escaped(asASCII: call.bool(1))) }
-    register("scalar.property") { call in
-      let properties = call.scalar(0).properties
-      let answer =
-        switch call.int(1) {
-        case 0: properties.isAlphabetic
-        case 1: properties.isUppercase
-        case 2: properties.isLowercase
-        case 3: properties.isWhitespace
-        case 4: properties.isEmoji
-        case 5: properties.isEmojiPresentation
-        case 6: properties.isMath
-        default: properties.isDiacritic
-        }
-      call.returns(answer)
-    }
-    register("scalar.name") { call in
-      guard let name = call.scalar(0).properties.name else { return call.returnsNone() }
-      call.result.some().set(name)
-    }
     register("scalar.kind") { call in call.returns(call.scalar(0).isOfFoundationKind(call.int(1))) }
   }
 }

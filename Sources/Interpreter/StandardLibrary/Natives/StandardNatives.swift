@@ -6,6 +6,7 @@ extension NativeRegistry {
     registry.registerStrings()
     registry.registerStringViews()
     registry.registerCharacters()
+    registry.registerUnicodeProperties()
     registry.registerRegularExpressions()
     registry.registerNumbers()
     registry.registerMath()
