@@ -126,6 +126,7 @@ extension Checker {
     let context = BodyContext(parent: nil, function: nil, signature: GenericSignature(), name: "main")
     context.isTopLevel = true
     context.isAsync = true
+    context.waitsSomewhere = ClosureScan.containsAwait(file.statements)
     context.result = .void
     context.thrown = anyError
     session.body = context

@@ -3,7 +3,10 @@ extension Checker {
   func declareConformance(
     of nominal: NominalDecl, to proto: NominalDecl, conditions: [GenericRequirement], range: SourceRange
   ) {
-    guard !isMarker(proto) else { return }
+    guard !isMarker(proto) else {
+      if proto.name == "Sendable" { nominal.isSendable = true }
+      return
+    }
     proto.resolve()
     if nominal.conformances[proto] == nil {
       let conformance = Conformance(type: nominal, proto: proto, range: range)

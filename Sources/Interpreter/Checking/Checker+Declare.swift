@@ -7,6 +7,8 @@ extension Checker {
       if case .extension(let ext) = declaration.kind { declareExtension(ext, declaration, in: scope) }
     }
     // What an attribute of a member means is known once every type is.
+    for source in isolationSources { source() }
+    isolationSources = []
     let announced = announcedTypes
     announcedTypes = []
     for nominal in announced { declareMembers(of: nominal) }
@@ -61,6 +63,9 @@ extension Checker {
       decl.pending = { [unowned self, unowned decl] in
         decl.underlying = resolve(underlying, TypeContext(scope: inner))
       }
+      if !isCheckingLibrary {
+        decl.closureIsolation = { [unowned self] in closureIsolation(of: underlying, from: inner) }
+      }
       register(decl, in: scope, outer: outer)
     default:
       break
@@ -110,6 +115,14 @@ extension Checker {
     decl.end = declaration.range.last
     decl.builtin = stringArgument(of: "_builtin", declaration.attributes)
     decl.attributes = Set(declaration.attributes.map(\.name.text))
+    if !isCheckingLibrary {
+      let attributes = declaration.attributes
+      isolationSources.append { [unowned self, unowned decl] in
+        decl.writtenIsolation =
+          declaration.modifiers.contains(.nonisolated)
+          ? .nonisolated : globalActor(among: attributes, from: scope).map { .global($0) }
+      }
+    }
     if !isCheckingLibrary {
       for attribute in declaration.attributes { decl.attributeRanges[attribute.name.text] = attribute.range }
     }

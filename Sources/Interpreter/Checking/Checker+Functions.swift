@@ -12,6 +12,7 @@ extension Checker {
     // A class's `static` members cannot be overridden.
     let isClass = context.nominal?.kind == .class
     decl.isFinal = modifiers.contains(.final) || isClass && modifiers.contains(.static)
+    decl.writtenIsolation = writtenIsolation(of: declaration, from: scope)
     decl.isOperator = function.isOperator
     if function.isOperator {
       decl.fixity = modifiers.contains(.prefix) ? .prefix : modifiers.contains(.postfix) ? .postfix : .infix
@@ -137,6 +138,7 @@ extension Checker {
       name: parameter.name.text, kind: .parameter, isLet: !isInOut, range: parameter.name.range,
       context: .local(parent: decl as? FunctionDecl))
     variable.isInOut = isInOut
+    variable.isIsolated = parameter.isIsolated
     variable.isImplicitlyUnwrapped = parameter.type.isImplicitlyUnwrapped
     if !parameter.attributes.isEmpty {
       wrappedParameters[ObjectIdentifier(variable)] = parameter.attributes
@@ -149,6 +151,7 @@ extension Checker {
       let type = resolve(builder, context)
       if !type.hasError { result.resultBuilder = type }
     }
+    result.closureIsolation = closureIsolation(of: parameter.type, from: scope)
     // A function parameter keeps its function type; a variadic one is an array inside.
     variable.type = parameter.isVariadic ? array(type) : type
     if let value = parameter.defaultValue {
@@ -259,6 +262,7 @@ extension Checker {
     owner: NominalDecl
   ) -> SubscriptDecl {
     let decl = SubscriptDecl(name: "subscript", range: member.nameRange, context: context)
+    decl.writtenIsolation = writtenIsolation(of: member, from: scope)
     decl.isStatic = member.modifiers.contains(.static) || member.modifiers.contains(.classMember)
     decl.access = access(member.modifiers, in: context)
     decl.setterAccess = setterAccess(member.modifiers, in: context)

@@ -55,6 +55,7 @@ extension Checker {
     let kind: VariableKind = isComputed ? .computed : isStatic ? .staticStored : .stored
     let decl = VariableDecl(name: name.text, kind: kind, isLet: isLet, range: name.range, context: context)
     decl.isStatic = isStatic
+    decl.writtenIsolation = writtenIsolation(of: member, from: scope)
     decl.access = access(member.modifiers, in: context)
     decl.setterAccess = setterAccess(member.modifiers, in: context)
     decl.ownership =
@@ -127,6 +128,7 @@ extension Checker {
       declareLazy(decl, value, nominal, scope: scope, context: context)
       return
     }
+    if isStatic, !isLet, !isComputed { checkSharedState(decl, member, of: nominal) }
     if !isStatic { nominal.storedProperties.append(decl) }
     decl.resultBuilder = resultBuilder(member.attributes, from: scope).map { ($0, scope) }
     for (kind, accessor) in [(FunctionKind.willSet, accessors?.willSet), (.didSet, accessors?.didSet)] {

@@ -24,6 +24,7 @@ extension Checker {
       let decl = VariableDecl(
         name: prefix + name.text, kind: kind, isLet: false, range: name.range, context: context)
       decl.isStatic = isStatic
+      decl.writtenIsolation = writtenIsolation(of: member, from: scope)
       nominal.members[decl.name, default: []].append(decl)
       return decl
     }

@@ -52,6 +52,8 @@ final class Checker {
   var bodyFinishers: [ObjectIdentifier: () -> CheckedBody?] = [:]
   /// Members that are declared once every type of the present list of declarations is.
   var waitingMembers: [ObjectIdentifier: [WaitingMembers]] = [:]
+  /// What finds the isolation that types state, once every type is known.
+  var isolationSources: [() -> Void] = []
   /// Types with waiting members, in order.
   var announcedTypes: [NominalDecl] = []
   /// Properties of the present cell whose initial values wait to be checked.

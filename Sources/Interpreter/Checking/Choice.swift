@@ -8,6 +8,8 @@ final class Choice {
   let parameters: [FunctionParameter]
   let result: Type
   let thrown: Type?
+  /// Where the name of what is called stands.
+  var nameRange: SourceRange?
   /// A value that is called rather than a declaration.
   var value: ExpressionChecker.Pending?
 

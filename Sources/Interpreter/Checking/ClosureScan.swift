@@ -115,6 +115,16 @@ enum ClosureScan {
     }
   }
 
+  /// Whether an `await` stands among the statements, outside of nested closures and functions.
+  static func containsAwait(_ statements: [AST.Statement]) -> Bool {
+    var found = false
+    var walker = SyntaxWalker()
+    walker.onExpression = { if case .awaitExpression = $0.kind { found = true } }
+    walker.onStatement = { if case .forIn(let loop) = $0.kind, loop.isAwait { found = true } }
+    walker.walk(statements)
+    return found
+  }
+
   /// Whether a `return` stands among the statements, outside of nested closures and functions.
   static func containsReturn(_ statements: [AST.Statement]) -> Bool {
     var found = false

@@ -14,9 +14,12 @@ extension ExpressionChecker {
     let type = checker.canonical(checker.replace(decl.type) { map[$0] }, signature)
     if decl.isStatic || owner == nil, decl.kind != .computed {
       var pending = Pending(type, range) { [unowned self] in
-        CheckedExpression(.variable(decl), resolved(type), range)
+        checkIsolation(of: decl, base: nil, .reference, at: nameRange(decl.name, endOf: range))
+        return CheckedExpression(.variable(decl), resolved(type), range)
       }
       pending.place = { [unowned self] use in
+        checkIsolation(
+          of: decl, base: nil, use == .read ? .reference : .mutation, at: nameRange(decl.name, endOf: range))
         if decl.isLet, use != .read {
           error("cannot assign to property: '\(decl.name)' is a 'let' constant", range)
         }
@@ -59,6 +62,10 @@ extension ExpressionChecker {
       setter.resolve()
       decl.getter?.resolve()
       let mutates = setter.isMutating || decl.getter?.isMutating == true
+      if use != .read {
+        checkIsolation(
+          of: decl, base: mutates ? nil : base?.build(), .mutation, at: nameRange(decl.name, endOf: range))
+      }
       let place: CheckedPlace? =
         decl.isStatic || owner == nil
         ? typeArgument(for: setter, base: base, owner: owner).map { .value($0) }
@@ -88,7 +95,9 @@ extension ExpressionChecker {
           bindings: [], parameters: [], result: type, thrown: nil)
         return call(choice, selfArgument: .value(finish(base, as: owner)), [], range)
       }
-      return CheckedExpression(.storedProperty(finish(base, as: owner), decl), resolved(type), range)
+      let object = finish(base, as: owner)
+      checkIsolation(of: decl, base: object, .reference, at: nameRange(decl.name, endOf: range))
+      return CheckedExpression(.storedProperty(object, decl), resolved(type), range)
     }
     pending.mutability = { [unowned self] in
       if decl.isLet || !canSet(decl, decl.setterAccess, range) { return nil }
@@ -103,8 +112,12 @@ extension ExpressionChecker {
       let final = resolved(type)
       if isReference, let accessor = overridableAccess(decl, owner, base, final, range) { return accessor }
       if isReference {
+        let object = finish(base, as: owner)
+        checkIsolation(
+          of: decl, base: object, use == .read ? .reference : .mutation,
+          at: nameRange(decl.name, endOf: range))
         return observed(
-          .objectField(finish(base, as: owner), decl, type: final), decl, base: base, type: final, range)
+          .objectField(object, decl, type: final), decl, base: base, type: final, range)
       }
       guard let place = base.place else {
         if use != .read {
@@ -243,6 +256,14 @@ extension ExpressionChecker {
     isSuper: Bool = false, metatype: CheckedExpression? = nil
   ) -> CheckedExpression {
     let function = choice.candidate.decl as! FunctionDecl
+    var receiver: CheckedExpression?
+    if case .value(let value)? = selfArgument { receiver = value }
+    if !function.isAsync || marks.isAwaiting {
+      checkIsolation(
+        of: function, base: receiver, function.storage == nil ? .call : .reference,
+        at: choice.nameRange
+          ?? (function.storage is VariableDecl ? nameRange(function.name, endOf: range) : range))
+    }
     let map = final(choice.map)
     var all: [CheckedArgument] = selfArgument.map { [$0] } ?? []
     for (index, argument) in arguments.enumerated() {

@@ -426,6 +426,7 @@ extension ExpressionChecker {
     }
     let pending = Pending(type, range) { [unowned self] in
       guard let choice = box.value else { return CheckedExpression(.tuple([]), .error, range) }
+      choice.nameRange = operatorRange ?? name.range
       return buildCall(choice, base: base, generated, range)
     }
     let isUnwrapped = matched.contains {
@@ -562,7 +563,8 @@ extension ExpressionChecker {
       let parameters = function.parameters.map {
         FunctionParameter(
           type: opened($0.type), isInOut: $0.isInOut, isVariadic: $0.isVariadic,
-          isAutoclosure: $0.isAutoclosure, resultBuilder: $0.resultBuilder.map(opened))
+          isAutoclosure: $0.isAutoclosure, resultBuilder: $0.resultBuilder.map(opened),
+          closureIsolation: $0.closureIsolation)
       }
       let choice = Choice(
         candidate: candidate, map: map, bindings: bindings, parameters: parameters,
@@ -671,8 +673,9 @@ extension ExpressionChecker {
       convert(argument, to: thunk.result, place)
       return
     }
-    if let builder = parameter.resultBuilder, let closure = argument.closure {
-      closure.expect(parameter.type, place, self, builder: builder)
+    if let closure = argument.closure, parameter.resultBuilder != nil || parameter.closureIsolation != nil {
+      closure.expect(
+        parameter.type, place, self, builder: parameter.resultBuilder, isolation: parameter.closureIsolation)
       return
     }
     convert(argument, to: parameter.type, place)

@@ -109,9 +109,13 @@ extension ExpressionChecker {
     if let binding = decl.asyncLet { return asyncLetValue(binding, range) }
     note(decl)
     var pending = Pending(decl.type, range) { [unowned self] in
-      CheckedExpression(.variable(decl), resolved(decl.type), range)
+      if decl.kind == .global { checkIsolation(of: decl, base: nil, .reference, at: range) }
+      return CheckedExpression(.variable(decl), resolved(decl.type), range)
     }
     pending.place = { [unowned self] use in
+      if decl.kind == .global {
+        checkIsolation(of: decl, base: nil, use == .read ? .reference : .mutation, at: range)
+      }
       if use != .read { checkMutable(decl, use, range) }
       return observed(.variable(decl), decl, base: nil, type: resolved(decl.type), range)
     }

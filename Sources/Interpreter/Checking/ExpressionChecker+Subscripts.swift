@@ -86,6 +86,7 @@ extension ExpressionChecker {
           decl: getter, owner: choice.candidate.owner, base: decl.isStatic ? .type : .value),
         map: choice.map, bindings: [], parameters: choice.parameters, result: choice.result,
         thrown: getter.thrown)
+      read.nameRange = SourceRange(file: range.file, start: base.range.end, end: range.end)
       return call(read, selfArgument: receiver, arguments, range, isSuper: base.isSuper)
     }
     pending.mutability = { [unowned self] in
@@ -107,6 +108,11 @@ extension ExpressionChecker {
       checkSetter(decl, decl.setterAccess, use, range)
       setter.resolve()
       decl.getter?.resolve()
+      if use != .read {
+        checkIsolation(
+          of: decl, base: setter.isMutating ? nil : base.build(), .mutation,
+          at: SourceRange(file: range.file, start: base.range.end, end: range.end))
+      }
       let place: CheckedPlace?
       if decl.isStatic {
         place = typeArgument(for: setter, base: base, owner: choice.candidate.owner).map { .value($0) }

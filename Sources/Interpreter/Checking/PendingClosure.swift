@@ -43,14 +43,17 @@ final class PendingClosure {
   func type(_ context: ExpressionChecker) -> Type { box.value.map { .function($0.type) } ?? .error }
 
   /// Opens when the expected type is known.
-  func expect(_ type: Type, _ locator: Locator, _ context: ExpressionChecker, builder: Type? = nil) {
+  func expect(
+    _ type: Type, _ locator: Locator, _ context: ExpressionChecker, builder: Type? = nil,
+    isolation: ActorIsolation? = nil
+  ) {
     context.solver.add(
       .deferred(
         type,
         DeferredWork(
           "unable to infer type of a closure in the current context",
           alone: { [unowned self] in
-            guard open(nil, locator, context, builder) else { return false }
+            guard open(nil, locator, context, builder, isolation) else { return false }
             context.solver.convert(self.type(context), type, locator)
             return true
           }
@@ -62,12 +65,12 @@ final class PendingClosure {
           }
           if case .function(let function) = target {
             if takesTuple(function, context) {
-              expectTuple(function, head, locator, context, builder)
+              expectTuple(function, head, locator, context, builder, isolation)
               return true
             }
-            guard open(function, locator, context, builder) else { return false }
+            guard open(function, locator, context, builder, isolation) else { return false }
           } else {
-            guard open(nil, locator, context, builder) else { return false }
+            guard open(nil, locator, context, builder, isolation) else { return false }
           }
           context.solver.convert(self.type(context), head, locator)
           return true
@@ -83,10 +86,12 @@ final class PendingClosure {
   }
 
   private func expectTuple(
-    _ function: FunctionType, _ type: Type, _ locator: Locator, _ context: ExpressionChecker, _ builder: Type?
+    _ function: FunctionType, _ type: Type, _ locator: Locator, _ context: ExpressionChecker,
+    _ builder: Type?,
+    _ isolation: ActorIsolation?
   ) {
     let work = DeferredWork("unable to infer type of a closure in the current context") { [unowned self] _ in
-      guard open(function, locator, context, builder) else { return false }
+      guard open(function, locator, context, builder, isolation) else { return false }
       context.solver.convert(self.type(context), type, locator)
       return true
     }
@@ -94,17 +99,20 @@ final class PendingClosure {
   }
 
   func openNaturally(_ context: ExpressionChecker) {
-    _ = open(nil, context.locator(syntax.range), context, nil)
+    _ = open(nil, context.locator(syntax.range), context, nil, nil)
   }
 
   private func open(
-    _ expected: FunctionType?, _ locator: Locator, _ context: ExpressionChecker, _ builder: Type?
+    _ expected: FunctionType?, _ locator: Locator, _ context: ExpressionChecker, _ builder: Type?,
+    _ isolation: ActorIsolation?
   ) -> Bool {
     let solver = context.solver
     let checker = context.checker
     let body = BodyContext(
       parent: scope.body, function: scope.body?.function, signature: context.signature, name: "closure")
     body.selfVariable = scope.body?.selfVariable
+    body.isolation =
+      checker.globalActor(among: syntax.attributes, from: scope).map { .global($0) } ?? isolation
     let inner = Scope(.function, parent: scope, body: body)
     let effects = effects
     var function = FunctionType(parameters: [], result: solver.fresh())
@@ -201,6 +209,7 @@ final class PendingClosure {
         name: name, kind: kind, isLet: !isInOut, range: range, context: .local(parent: body.function))
       decl.type = type
       decl.isInOut = isInOut
+      decl.isIsolated = kind == .parameter && body.isolation == .instance
       if name != "_" { inner.declare(decl) }
       context.checker.owners[ObjectIdentifier(decl)] = body
       return decl

@@ -76,6 +76,10 @@ final class BodyContext {
   /// Whether a `try` or `throw` that leaves the body was seen (for closures: makes them throwing).
   var throwsSomething = false
   var awaitsSomething = false
+  /// The isolation of a closure that does not inherit its context's.
+  var isolation: ActorIsolation?
+  /// Whether an `await` stands somewhere at the top level.
+  var waitsSomewhere = false
   var closureCount = 0
   /// How many components a result builder has made.
   var componentCount = 0

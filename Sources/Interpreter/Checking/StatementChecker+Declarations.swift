@@ -60,6 +60,19 @@ extension StatementChecker {
   ) -> [CheckedStatement]? {
     let range = declaration.range
     if declaration.modifiers.contains(.async) { return asyncLet(binding, declaration) }
+    if body.isTopLevel, scope === checker.session, !isLet, binding.accessors?.get == nil,
+      declaration.modifiers.contains(.nonisolated), !declaration.modifiers.contains(.unsafe),
+      case .identifier(let name) = binding.pattern.kind
+    {
+      checker.error(
+        "var '\(name.text)' is not concurrency-safe because it is nonisolated global shared mutable state",
+        name.range)
+    }
+    if body.isTopLevel, scope === checker.session, case .identifier(let name) = binding.pattern.kind,
+      checker.globalActor(among: declaration.attributes, from: scope) != nil
+    {
+      checker.error("top-level code variables cannot have a global actor", name.range)
+    }
     let wrappers = checker.attachedWrappers(declaration.attributes, from: scope)
     if !wrappers.isEmpty { return wrapped(wrappers, isLet: isLet, binding, declaration) }
     if let accessors = binding.accessors, accessors.get != nil {
@@ -109,6 +122,7 @@ extension StatementChecker {
 
   /// `weak` and `unowned`
   private func setOwnership(of decl: VariableDecl, _ declaration: AST.Declaration) {
+    decl.writtenIsolation = checker.writtenIsolation(of: declaration, from: scope)
     if declaration.modifiers.contains(.weak) { decl.ownership = .weak }
     if declaration.modifiers.contains(.unowned) { decl.ownership = .unowned }
   }

@@ -219,6 +219,7 @@ final class StatementChecker {
         let labels = checker.labels(of: reference.function).map { ($0 ?? "_") + ":" }.joined()
         checker.warning("result of call to '\(reference.function.name)(\(labels))' is unused", syntax.range)
       case .value: return
+      case .initializer(let reference, _) where reference.function.isDiscardable: return
       default: checker.warning("result of '\(value.type)' initializer is unused", syntax.range)
       }
     case .assignment, .statements: return

@@ -68,6 +68,8 @@ extension AST {
     /// `async let`
     static let `async` = Modifiers(rawValue: 1 << 20)
     static let fileprivateSet = Modifiers(rawValue: 1 << 22)
+    /// `nonisolated(unsafe)`
+    static let `unsafe` = Modifiers(rawValue: 1 << 21)
   }
 
   /// One `pattern: Type = initializer { accessors }` of a variable declaration.
@@ -138,6 +140,8 @@ extension AST {
     var isVariadic: Bool
     var defaultValue: Expression?
     var attributes: [Attribute]
+    /// `isolated A`
+    var isIsolated = false
   }
 
   /// A subscript declaration.

@@ -55,6 +55,8 @@ extension AST {
     /// `inout`, `@escaping` and `@autoclosure` are in the type's `attributed`.
     var type: TypeExpression
     var isVariadic: Bool
+    /// `isolated A`
+    var isIsolated = false
   }
 
   /// `@name(arguments)`

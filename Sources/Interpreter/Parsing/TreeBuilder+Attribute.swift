@@ -72,7 +72,7 @@ extension TreeBuilder {
     case "prefix": .prefix
     case "postfix": .postfix
     case "infix": .infix
-    case "nonisolated": .nonisolated
+    case "nonisolated": node.detail?.detail.tokenText == "unsafe" ? [.nonisolated, .unsafe] : .nonisolated
     case "dynamic": .dynamic
     case "async": .async
     case "distributed": unsupportedModifier("distributed actors", node)

@@ -87,7 +87,7 @@ extension TreeBuilder {
         label: label, name: parameter.secondName.map { name($0) } ?? first, type: type(parameter.type),
         isVariadic: parameter.ellipsis != nil,
         defaultValue: parameter.defaultValue.map { expression($0.value) },
-        attributes: attributes(parameter.attributes))
+        attributes: attributes(parameter.attributes), isIsolated: isIsolated(parameter.type))
     }
   }
 

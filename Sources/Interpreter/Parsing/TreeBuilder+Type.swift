@@ -115,7 +115,8 @@ extension TreeBuilder {
 
   private func functionType(_ node: RawFunctionTypeSyntax) -> AST.TypeExpression {
     let parameters = node.parameters.elements.map { element in
-      AST.FunctionTypeParameter(type: type(element.type), isVariadic: element.ellipsis != nil)
+      AST.FunctionTypeParameter(
+        type: type(element.type), isVariadic: element.ellipsis != nil, isIsolated: isIsolated(element.type))
     }
     return AST.TypeExpression(
       .function(
@@ -152,6 +153,14 @@ extension TreeBuilder {
     return AST.TypeExpression(
       .attributed(type(node.baseType), isInOut: isInOut, attributes: attributes(node.attributes)), range(node)
     )
+  }
+
+  /// Whether `isolated` stands before a parameter's type.
+  func isIsolated(_ type: RawTypeSyntax) -> Bool {
+    guard let attributed = RawAttributedTypeSyntax(type) else { return false }
+    return attributed.specifiers.elements.contains {
+      RawSimpleTypeSpecifierSyntax($0)?.specifier.tokenText == "isolated"
+    }
   }
 
   private func suppressedType(_ node: RawSuppressedTypeSyntax) -> AST.TypeExpression {

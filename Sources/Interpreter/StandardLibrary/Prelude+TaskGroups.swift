@@ -18,7 +18,7 @@ extension Prelude {
         self._keepsResults = _keepsResults
         _isCancelled = _parent?._isCancelled ?? false
       }
-      func _add(_ priority: TaskPriority?, _ operation: @escaping () async throws -> Child) {
+      func _add(_ priority: TaskPriority?, _ operation: @escaping @Sendable () async throws -> Child) {
         let job = _Job(_priority: priority)
         if _isCancelled { job._cancel() }
         _parent?._adopt(job)
@@ -82,13 +82,13 @@ extension Prelude {
 
       /// Starts a task in the group.
       mutating func addTask(
-        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async -> ChildTaskResult
+        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping @Sendable () async -> ChildTaskResult
       ) {
         _group._add(priority, operation)
       }
       /// Starts a task unless the group was cancelled.
       mutating func addTaskUnlessCancelled(
-        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async -> ChildTaskResult
+        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping @Sendable () async -> ChildTaskResult
       ) -> Bool {
         if _group._wasCancelled { return false }
         _group._add(priority, operation)
@@ -127,13 +127,13 @@ extension Prelude {
 
       /// Starts a task in the group.
       mutating func addTask(
-        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async throws -> ChildTaskResult
+        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping @Sendable () async throws -> ChildTaskResult
       ) {
         _group._add(priority, operation)
       }
       /// Starts a task unless the group was cancelled.
       mutating func addTaskUnlessCancelled(
-        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async throws -> ChildTaskResult
+        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping @Sendable () async throws -> ChildTaskResult
       ) -> Bool {
         if _group._wasCancelled { return false }
         _group._add(priority, operation)
@@ -185,7 +185,7 @@ extension Prelude {
     /// Tasks whose results nobody needs.
     struct DiscardingTaskGroup: Sendable {
       let _group: _Group<Void>
-      mutating func addTask(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async -> Void) {
+      mutating func addTask(name: String? = nil, priority: TaskPriority? = nil, operation: @escaping @Sendable () async -> Void) {
         _group._add(priority, operation)
       }
       var isEmpty: Bool { _group._isEmpty }
@@ -196,7 +196,7 @@ extension Prelude {
     struct ThrowingDiscardingTaskGroup<Failure: Error>: Sendable {
       let _group: _Group<Void>
       mutating func addTask(
-        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async throws -> Void
+        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping @Sendable () async throws -> Void
       ) {
         _group._add(priority, operation)
       }

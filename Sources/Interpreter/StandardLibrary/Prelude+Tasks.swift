@@ -136,7 +136,7 @@ extension Prelude {
       /// Starts work that inherits nothing.
       @discardableResult
       static func detached(
-        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async -> Success
+        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping @Sendable () async -> Success
       ) -> Task<Success, Failure> {
         let job = _ValueJob<Success>(_priority: priority ?? .medium)
         job._locals = [:]
@@ -165,7 +165,7 @@ extension Prelude {
       /// Starts work that inherits nothing.
       @discardableResult
       static func detached(
-        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping () async throws -> Success
+        name: String? = nil, priority: TaskPriority? = nil, operation: @escaping @Sendable () async throws -> Success
       ) -> Task<Success, Failure> {
         let job = _ValueJob<Success>(_priority: priority ?? .medium)
         job._locals = [:]
@@ -243,7 +243,7 @@ extension Prelude {
 
     /// Runs the operation, and the handler when the task is cancelled meanwhile.
     func withTaskCancellationHandler<T>(
-      operation: () async throws -> T, onCancel handler: @escaping () -> Void
+      operation: () async throws -> T, onCancel handler: @escaping @Sendable () -> Void
     ) async rethrows -> T {
       guard let job = _currentJob() else { return try await operation() }
       let number = job._onCancel(handler)
@@ -360,8 +360,8 @@ extension Prelude {
       typealias ActorType = MainActor
       static let shared = MainActor()
       /// Runs the body on the main actor.
-      static func run<T>(resultType: T.Type = T.self, body: () throws -> T) async rethrows -> T { try body() }
-      static func assumeIsolated<T>(_ operation: () throws -> T) rethrows -> T { try operation() }
+      static func run<T>(resultType: T.Type = T.self, body: @MainActor () throws -> T) async rethrows -> T { try body() }
+      static func assumeIsolated<T>(_ operation: @MainActor () throws -> T) rethrows -> T { try operation() }
       static func preconditionIsolated(_ message: @autoclosure () -> String = String()) {}
       static func assertIsolated(_ message: @autoclosure () -> String = String()) {}
     }

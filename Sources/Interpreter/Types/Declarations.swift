@@ -9,6 +9,8 @@ class Decl: Hashable {
   var access = AccessLevel.internal
   /// Whether only its own type sees it.
   var isPrivate: Bool { access == .private }
+  /// The isolation that the declaration itself states.
+  var writtenIsolation: ActorIsolation?
   /// Fills in what the declaration's types say, when first asked for; `nil` once that is done.
   var pending: (() -> Void)?
   /// The documentation comment, for inspection.
@@ -94,6 +96,8 @@ struct GenericSignature {
 final class TypeAliasDecl: Decl {
   var signature = GenericSignature()
   var underlying: Type = .error
+  /// The isolation that a function type gives to closures.
+  var closureIsolation: (() -> ActorIsolation?)?
 }
 
 /// What kind of type a nominal declaration makes.
@@ -127,6 +131,8 @@ final class NominalDecl: Decl {
   /// Where each attribute is written.
   var attributeRanges: [String: SourceRange] = [:]
   var isFinal = false
+  /// Whether it says that its values may be sent to other actors.
+  var isSendable = false
   /// The representation of a library type that the machine knows, such as `Int` or `Array`: `@_builtin("Int64")`.
   var builtin: String?
   var deinitializer: FunctionDecl?
@@ -243,6 +249,8 @@ final class VariableDecl: Decl {
   var isMutated = false
   /// A parameter passed `inout` (or a mutating function's `self`).
   var isInOut = false
+  /// A parameter whose actor the function runs on: `isolated A`.
+  var isIsolated = false
   var isOverride = false
   /// Whether a stored property has a value before any initializer assigns one.
   var hasInitialValue = false
@@ -285,6 +293,8 @@ struct ParameterDecl {
   var hasDefault = false
   /// The result builder that transforms a closure passed here.
   var resultBuilder: Type?
+  /// The isolation of a closure passed here, where it does not inherit the caller's.
+  var closureIsolation: ActorIsolation?
   /// `#line` and its kin, which the caller's place decides.
   var magicDefault: String?
   /// The default value: an expression that a caller without this argument evaluates (in terms of the function's generic parameters). Checked when asked for.

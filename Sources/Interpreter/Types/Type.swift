@@ -52,6 +52,8 @@ struct FunctionParameter: Hashable {
   var isAutoclosure = false
   /// The result builder that transforms a closure passed here; no part of a written function type.
   var resultBuilder: Type?
+  /// The isolation of a closure passed here; no part of a written function type.
+  var closureIsolation: ActorIsolation?
 }
 
 /// The requirements of `any …`.

@@ -93,6 +93,7 @@ extension DefiniteInitialization {
     if case .delegatedInitializer(let reference, let variable) = call.callee {
       delegate(to: reference.function, variable, value.range)
     }
+    if let function = call.callee.function { send(call.arguments, to: function) }
     if call.canThrow { mayThrow() }
   }
 
@@ -140,6 +141,7 @@ extension DefiniteInitialization {
       }
     }
     for decl in closure.captures {
+      useSent(decl)
       if isSelf(decl) {
         useSelf(.capture, closure.range)
       } else if tracked[ObjectIdentifier(decl)] != nil, !state.has(.storage(ObjectIdentifier(decl))) {
@@ -161,6 +163,7 @@ extension DefiniteInitialization {
       useSelf(.value, range)
       return
     }
+    useSent(decl)
     let item = FlowState.Item.storage(ObjectIdentifier(decl))
     guard tracked[ObjectIdentifier(decl)] != nil, !state.has(item) else { return }
     report(

@@ -16,6 +16,8 @@ final class DefiniteInitialization {
   /// What was known where an optional chain ends early.
   var chains: [[FlowState]] = []
   private var loopDepth = 0
+  /// The closures that took objects along.
+  var senders: [ObjectIdentifier: CheckedExpression] = [:]
 
   init(_ checker: Checker, initializer: SelfInitialization? = nil) {
     self.checker = checker

@@ -1,0 +1,2 @@
+@MainActor func ui() {}
+actor A { func go() { ui() } }

@@ -1,0 +1,3 @@
+actor A { var n = 0
+ init() { up() }
+ func up() { n += 1 } }

@@ -1,0 +1,3 @@
+actor A { var n = 0; func up() { n += 1 } }
+let a = A()
+a.up()

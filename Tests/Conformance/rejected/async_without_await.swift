@@ -1,0 +1,2 @@
+func f() async -> Int { 1 }
+func g() async { let x = f(); print(x) }

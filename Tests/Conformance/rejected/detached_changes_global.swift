@@ -1,0 +1,2 @@
+var total = 0
+Task.detached { total += 1 }

@@ -1,0 +1,2 @@
+actor A { var n = 0
+ nonisolated func show() { print(n) } }

@@ -1,0 +1,2 @@
+nonisolated(unsafe) var a = 1
+nonisolated var b = 2

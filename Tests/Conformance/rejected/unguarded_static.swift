@@ -1,0 +1,1 @@
+nonisolated struct S { static var count = 0 }
