@@ -29,8 +29,10 @@ public struct SessionConfiguration {
     public static let random = Capabilities(rawValue: 4)
     /// End the program with `exit`.
     public static let exit = Capabilities(rawValue: 8)
+    /// Read and write files, and know the process's surroundings.
+    public static let files = Capabilities(rawValue: 16)
     /// All of them.
-    public static let all: Capabilities = [.input, .clock, .random, .exit]
+    public static let all: Capabilities = [.input, .clock, .random, .exit, .files]
   }
 
   /// Bounds on what code may use.

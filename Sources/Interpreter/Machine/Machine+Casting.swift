@@ -116,8 +116,51 @@ extension Machine {
     case .tuple(let elements):
       guard case .tuple(let sources) = from.kind, sources.count == elements.count else { return false }
       return convertTuple(value, sources, elements, into: result)
+    case .integer, .wideInteger, .double, .float, .bool: return convertNumber(value, from, to, into: result)
     default: return false
     }
+  }
+
+  private func holds(_ integer: Int, _ kind: IntegerKind) -> Bool {
+    switch kind {
+    case .int8: Int8(exactly: integer) != nil
+    case .int16: Int16(exactly: integer) != nil
+    case .int32: Int32(exactly: integer) != nil
+    case .int64: true
+    case .uint8: UInt8(exactly: integer) != nil
+    case .uint16: UInt16(exactly: integer) != nil
+    case .uint32: UInt32(exactly: integer) != nil
+    case .uint64: integer >= 0
+    }
+  }
+
+  /// Foundation's number object is every number that can express it.
+  private func convertNumber(
+    _ value: Slots, _ from: RuntimeType, _ to: RuntimeType, into result: Slots
+  ) -> Bool {
+    guard case .object(let fields, _, _) = from.kind, from.qualifiedName == "Swift.NSNumber",
+      fields.count == 3,
+      value.pointee != 0
+    else { return false }
+    let object = Block(value.pointee).slots
+    let isReal = object[fields[0].offset] == 1
+    let integer = object[fields[1].offset]
+    let real = (object + fields[2].offset).double
+    let slot = ValueSlot(machine: self, type: to, slots: result)
+    switch to.kind {
+    case .double: slot.set(real)
+    case .float:
+      guard Double(Float(real)) == real || !isReal else { return false }
+      slot.set(Float(real))
+    case .bool:
+      guard real == 0 || real == 1 else { return false }
+      slot.set(real == 1)
+    case .integer(let kind):
+      guard !isReal || real == Double(integer), holds(integer, kind) else { return false }
+      slot.set(integer)
+    default: return false
+    }
+    return true
   }
 
   private func convertOptional(

@@ -33,6 +33,16 @@ extension Prelude {
       var M_PI_4: Double { Double.pi / 4 }
       var RAND_MAX: Int32 { Int32.max }
       @_intrinsic("num.fma") func fma(_ x: Double, _ y: Double, _ z: Double) -> Double
+      func lround(_ x: Double) -> Int { Int(x.rounded()) }
+      func llround(_ x: Double) -> Int64 { Int64(x.rounded()) }
+      func lrint(_ x: Double) -> Int { Int(x.rounded(.toNearestOrEven)) }
+      func llrint(_ x: Double) -> Int64 { Int64(x.rounded(.toNearestOrEven)) }
+      func ilogb(_ x: Double) -> Int { x.exponent }
+      func lgamma(_ x: Double) -> (Double, Int) {
+        let isNegative = x < 0 && x != floor(x) && floor(x).truncatingRemainder(dividingBy: 2) != 0
+        let value: Double = lgamma(x)
+        return (value, isNegative ? -1 : 1)
+      }
       func ldexp(_ x: Double, _ n: Int) -> Double { Double(sign: .plus, exponent: n, significand: x) }
       func scalbn(_ x: Double, _ n: Int) -> Double { Double(sign: .plus, exponent: n, significand: x) }
       func modf(_ x: Double) -> (Double, Double) {
@@ -54,10 +64,10 @@ extension Prelude {
   static let mathUnary = [
     "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "exp",
     "exp2",
-    "expm1", "log", "log2", "log10", "log1p", "logb", "cbrt", "erf", "erfc", "tgamma", "fabs",
+    "expm1", "log", "log2", "log10", "log1p", "logb", "cbrt", "erf", "erfc", "tgamma", "fabs", "lgamma", "j0", "j1", "y0", "y1",
   ]
   /// Functions of two numbers.
-  static let mathBinary = ["pow", "atan2", "hypot", "fmod", "remainder", "fdim", "fmax", "fmin", "copysign"]
+  static let mathBinary = ["pow", "atan2", "hypot", "fmod", "remainder", "fdim", "fmax", "fmin", "copysign", "nextafter"]
   /// Functions that the machine has instructions for.
   private static let mathIntrinsic = [
     ("sqrt", "sqrt"), ("floor", "floor"), ("ceil", "ceil"), ("trunc", "trunc"), ("round", "round"),

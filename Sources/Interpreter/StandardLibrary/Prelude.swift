@@ -90,6 +90,34 @@ enum Prelude {
           ("JSONEncoder", jsonEncoder), ("JSONDecoder", jsonDecoder),
         ]
       }),
+    PreludePart(
+      name: "StringSearch", modules: foundationModules,
+      words: [
+        "options", "range", "folding", "CompareOptions", "regularExpression", "caseInsensitive",
+        "localizedCompare", "localizedStandardCompare", "localizedCaseInsensitiveCompare",
+        "localizedCaseInsensitiveContains", "localizedStandardContains", "localizedUppercase",
+        "localizedLowercase", "localizedCapitalized", "commonPrefix", "addingPercentEncoding",
+        "removingPercentEncoding",
+      ],
+      needs: ["Foundation", "Regex"], files: { [("StringSearch", stringSearch)] }),
+    PreludePart(
+      name: "UUID", modules: foundationModules, words: ["UUID", "uuid_t"], needs: ["Foundation"],
+      files: { [("UUID", uuid)] }),
+    PreludePart(
+      name: "URL", modules: foundationModules,
+      words: [
+        "URL", "URLComponents", "URLQueryItem", "FileManager", "ProcessInfo", "contentsOf", "contentsOfFile",
+        "toFile", "NSTemporaryDirectory", "NSHomeDirectory", "NSUserName",
+      ],
+      needs: ["Foundation", "StringSearch", "UUID"],
+      files: { [("URL", url), ("Files", fileAccess)] }),
+    PreludePart(
+      name: "IndexSet", modules: foundationModules, words: ["IndexSet"], needs: ["Foundation"],
+      files: { [("IndexSet", indexSet)] }),
+    PreludePart(
+      name: "JSONSerialization", modules: foundationModules,
+      words: ["JSONSerialization", "NSNumber", "NSNull"], needs: ["Foundation"],
+      files: { [("JSONSerialization", jsonSerialization)] }),
   ]
 
   /// The modules that give a program Foundation.

@@ -96,7 +96,9 @@ struct PrintfFormatter {
     guard let argument = takeArgument() else { return "" }
     switch conversion.letter {
     case "@", "s", "S":
-      let text = conversion.letter == "@" ? argument.text : argument.text
+      let text = argument.text
+      // An object takes the width that it takes.
+      if conversion.letter == "@" { return text }
       return pad(conversion.precision.map { String(text.prefix($0)) } ?? text, conversion)
     case "d", "i", "D": return integer(argument.narrowed(conversion.length), conversion)
     case "u", "U", "x", "X", "o", "O":

@@ -23,6 +23,7 @@ extension NativeRegistry {
     registry.registerDates()
     registry.registerCalendar()
     registry.registerErrors()
+    registry.registerFiles()
     return registry
   }
 }

@@ -6,6 +6,11 @@ extension NativeRegistry {
       try call.checkMemory(text.utf8.count.multipliedReportingOverflow(by: 8).partialValue)
       try call.result.set(text.utf8.map { Int($0) })
     }
+    register("text.folded") { call throws(NativeExit) in
+      let text = call.string(0)
+      try call.checkMemory(text.utf8.count * 3)
+      call.returns(FoldedText.of(text, ignoresCase: call.bool(1), ignoresMarks: call.bool(2)))
+    }
     register("text.decode") { call throws(NativeExit) in
       let bytes = call.array(0).map { UInt8(truncatingIfNeeded: $0.int) }
       try call.checkMemory(bytes.count * 3)
