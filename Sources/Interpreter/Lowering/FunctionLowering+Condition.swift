@@ -72,7 +72,7 @@ extension FunctionLowering {
     let top = code.top
     defer { code.top = top }
     let isInteger = type.integerKind != nil && type.integerKind != .uint64
-    let isWord = type.integerKind != nil || intrinsic.hasPrefix("bool.")
+    let isWord = type.integerKind != nil || type === boolType
     code.mark(value.range)
     if isWord, !usesLongBranches, let immediate = second.smallInteger,
       let fused = Instruction.fused(comparison, wanted, immediate: immediate, isSigned: isInteger)
@@ -243,15 +243,15 @@ extension FunctionLowering {
 enum Comparison {
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
 
-  /// The comparison that an intrinsic of numbers or Booleans makes.
+  /// The comparison that an intrinsic makes of numbers or Booleans.
   init?(intrinsic: String) {
     switch intrinsic {
-    case "num.eq", "bool.eq": self = .equal
-    case "num.ne", "bool.ne": self = .notEqual
-    case "num.lt": self = .less
-    case "num.le": self = .lessOrEqual
-    case "num.gt": self = .greater
-    case "num.ge": self = .greaterOrEqual
+    case "num.eq", "bool.eq", "value.equal": self = .equal
+    case "num.ne", "bool.ne", "value.notEqual": self = .notEqual
+    case "num.lt", "value.less": self = .less
+    case "num.le", "value.lessEqual": self = .lessOrEqual
+    case "num.gt", "value.greater": self = .greater
+    case "num.ge", "value.greaterEqual": self = .greaterOrEqual
     default: return nil
     }
   }

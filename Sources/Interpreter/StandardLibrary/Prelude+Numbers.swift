@@ -77,11 +77,11 @@ extension Prelude {
       init() { self = 0 }
       @_intrinsic("num.divAssign") static func /= (lhs: inout Self, rhs: Self) { lhs = lhs / rhs }
       @_intrinsic("num.remAssign") static func %= (lhs: inout Self, rhs: Self) { lhs = lhs % rhs }
-      static func &= (lhs: inout Self, rhs: Self) { lhs = lhs & rhs }
-      static func |= (lhs: inout Self, rhs: Self) { lhs = lhs | rhs }
-      static func ^= (lhs: inout Self, rhs: Self) { lhs = lhs ^ rhs }
-      static func <<= <RHS: BinaryInteger>(lhs: inout Self, rhs: RHS) { lhs = lhs << rhs }
-      static func >>= <RHS: BinaryInteger>(lhs: inout Self, rhs: RHS) { lhs = lhs >> rhs }
+      @_intrinsic("num.andAssign") static func &= (lhs: inout Self, rhs: Self) { lhs = lhs & rhs }
+      @_intrinsic("num.orAssign") static func |= (lhs: inout Self, rhs: Self) { lhs = lhs | rhs }
+      @_intrinsic("num.xorAssign") static func ^= (lhs: inout Self, rhs: Self) { lhs = lhs ^ rhs }
+      @_intrinsic("num.shlAssign") static func <<= <RHS: BinaryInteger>(lhs: inout Self, rhs: RHS) { lhs = lhs << rhs }
+      @_intrinsic("num.shrAssign") static func >>= <RHS: BinaryInteger>(lhs: inout Self, rhs: RHS) { lhs = lhs >> rhs }
       // Between different integer types.
       @_intrinsic("num.eq") static func == <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) == Int128(rhs) }
       @_intrinsic("num.ne") static func != <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Bool { Int128(lhs) != Int128(rhs) }
@@ -154,13 +154,13 @@ extension Prelude {
       @_intrinsic("num.addWrapping") static func &+ (lhs: Self, rhs: Self) -> Self { lhs.addingReportingOverflow(rhs).partialValue }
       @_intrinsic("num.subWrapping") static func &- (lhs: Self, rhs: Self) -> Self { lhs.subtractingReportingOverflow(rhs).partialValue }
       @_intrinsic("num.mulWrapping") static func &* (lhs: Self, rhs: Self) -> Self { lhs.multipliedReportingOverflow(by: rhs).partialValue }
-      static func &+= (lhs: inout Self, rhs: Self) { lhs = lhs &+ rhs }
-      static func &-= (lhs: inout Self, rhs: Self) { lhs = lhs &- rhs }
-      static func &*= (lhs: inout Self, rhs: Self) { lhs = lhs &* rhs }
+      @_intrinsic("num.addWrappingAssign") static func &+= (lhs: inout Self, rhs: Self) { lhs = lhs &+ rhs }
+      @_intrinsic("num.subWrappingAssign") static func &-= (lhs: inout Self, rhs: Self) { lhs = lhs &- rhs }
+      @_intrinsic("num.mulWrappingAssign") static func &*= (lhs: inout Self, rhs: Self) { lhs = lhs &* rhs }
       @_intrinsic("num.shlMasking") static func &<< (lhs: Self, rhs: Self) -> Self { lhs << (rhs & Self(Self.bitWidth - 1)) }
       @_intrinsic("num.shrMasking") static func &>> (lhs: Self, rhs: Self) -> Self { lhs >> (rhs & Self(Self.bitWidth - 1)) }
-      static func &<<= (lhs: inout Self, rhs: Self) { lhs = lhs &<< rhs }
-      static func &>>= (lhs: inout Self, rhs: Self) { lhs = lhs &>> rhs }
+      @_intrinsic("num.shlMaskingAssign") static func &<<= (lhs: inout Self, rhs: Self) { lhs = lhs &<< rhs }
+      @_intrinsic("num.shrMaskingAssign") static func &>>= (lhs: inout Self, rhs: Self) { lhs = lhs &>> rhs }
       /// Reads digits of the radix with an optional sign.
       @_native("int.parse") init?<S: StringProtocol>(_ text: S, radix: Int)
       /// Reads decimal digits with an optional sign.
