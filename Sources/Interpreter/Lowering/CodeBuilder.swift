@@ -134,6 +134,14 @@ extension CodeBuilder {
   /// The last instruction.
   var last: Instruction? { instructions.last }
 
+  /// Whether the last instruction is a branch to the label, and nothing jumps behind it.
+  func endsWithBranch(to label: Label) -> Bool {
+    guard isReachable, let fixup = fixups.last, fixup.label == label.index, fixup.instruction == pc - 1 else {
+      return false
+    }
+    return !zip(labels, references).contains { $0 == pc && $1 > 0 }
+  }
+
   /// Puts another branch in the place of the last one.
   mutating func replaceLast(with instruction: Instruction, to label: Label) {
     guard isReachable, let fixup = fixups.popLast() else { return }

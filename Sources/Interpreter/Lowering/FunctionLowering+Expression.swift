@@ -38,6 +38,7 @@ extension FunctionLowering {
       lowerParts(elements, type.elements, into: target)
     case .variable(let variable): lower(variable: variable, into: target, at: value.range)
     case .storedProperty(let base, let property):
+      if lowerElementPart(value, into: target) { return }
       lowerStoredProperty(base, property, lower(value.type), into: target, at: value.range)
     case .enumCase(let enumCase, let payload):
       lowerCase(enumCase, payload, lower(value.type), into: target)
@@ -122,10 +123,12 @@ extension FunctionLowering {
       code.mark(value.range)
       return operand(variable: variable, at: value.range)
     case .storedProperty(let base, let property):
+      if let part = elementPart(value) { return part }
       let object = operand(base)
       code.mark(value.range)
       return property_(object, property, value)
     case .tupleElement(let base, let index):
+      if let part = elementPart(value) { return part }
       let whole = operand(base)
       guard index < whole.type.elements.count else {
         fail("no such tuple element", at: value.range)

@@ -317,15 +317,14 @@ extension FunctionLowering {
   /// The end of a loop: back to its start while the condition holds.
   private func loopBack(_ condition: CheckedExpression, to loop: CodeBuilder.Label) {
     guard code.isReachable else { return }
-    let start = code.pc
     if case .booleanLiteral(true) = condition.kind {
       code.jumpBack(to: loop)
       return
     }
     let leave = code.makeLabel()
     branch(condition, to: leave, when: false)
-    // A single fused branch turns into its looping form.
-    if code.pc == start + 1, let fused = code.last?.asLoop {
+    // A fused branch at the end turns into its looping form.
+    if code.endsWithBranch(to: leave), let fused = code.last?.asLoop {
       code.replaceLast(with: fused, to: loop)
       code.bind(leave)
       return

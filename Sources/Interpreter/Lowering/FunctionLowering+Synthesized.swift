@@ -38,8 +38,46 @@ extension FunctionLowering {
         emit(.lessInt(r(target), r(values[0].register), r(values[1].register)))
       }
       return Operand(register: target, type: boolType, ownership: .stable)
+    case "init": return resultType.flatMap { constructInPlace(reference, arguments, result, $0) }
     default: return nil
     }
+  }
+
+  /// A memberwise initializer whose parameters are the properties as they are stored.
+  private func constructInPlace(
+    _ reference: DeclReference, _ arguments: [CallArgument], _ result: Int?, _ type: LoweredType
+  ) -> Operand? {
+    let function = reference.function
+    guard let nominal = function.context.nominal, !nominal.isReference, type.type.nominal === nominal,
+      nominal.storedProperties.count == arguments.count, function.parameters.count == arguments.count
+    else { return nil }
+    var fields: [LoweredType.Field] = []
+    for (property, parameter) in zip(nominal.storedProperties, function.parameters) {
+      guard let field = type.fields[ObjectIdentifier(property)], field.ownership == .strong,
+        property.wrappedBy == nil, property.name == parameter.variable.name,
+        lowering.queries.memberwiseValue(of: parameter.variable) == nil
+      else { return nil }
+      fields.append(field)
+    }
+    var values: [(value: CheckedExpression, substitutions: Substitutions?)] = []
+    for argument in arguments {
+      guard case .expression(let value, let other) = argument else { return nil }
+      values.append((value, other))
+    }
+    let target = result ?? allocate(type)
+    var owned: [CleanupID] = []
+    for ((value, other), field) in zip(values, fields) {
+      withTemporaries {
+        if let other {
+          withSubstitutions(other) { lower(value, into: target + field.offset) }
+        } else {
+          lower(value, into: target + field.offset)
+        }
+      }
+      if let id = pushDestroy(target + field.offset, field.type) { owned.append(id) }
+    }
+    for id in owned { forget(id) }
+    return result == nil ? temporary(target, type) : Operand(register: target, type: type, ownership: .stable)
   }
 
   // MARK: As functions

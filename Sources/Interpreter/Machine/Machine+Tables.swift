@@ -53,7 +53,7 @@ extension Machine {
   /// The hash of a key as a bucket's seed gives it.
   @inline(__always)
   func rawHash(_ key: Slots, _ type: TypeIndex, seed: Int) -> Int {
-    switch record(type).pointee.keyShape {
+    switch record(type).pointee.shapeAsKey {
     case .int: key.pointee._rawHashValue(seed: seed)
     case .uint: UInt(bitPattern: key.pointee)._rawHashValue(seed: seed)
     case .string: key.string.pointee._rawHashValue(seed: seed)

@@ -14,7 +14,9 @@ struct TypeRecord: BitwiseCopyable {
   var value: TypeIndex = 0
   var keySlots: Int32 = 0
   var valueSlots: Int32 = 0
-  /// How a value (of a dictionary or set: its key) is hashed and compared as a key.
+  /// How a value is hashed and compared as a key.
+  var shapeAsKey: KeyShape = .general
+  /// Of a dictionary or set: how its keys are hashed and compared.
   var keyShape: KeyShape = .general
   /// How to copy and destroy a value.
   var lifetime = LifetimeProgram()
@@ -71,9 +73,9 @@ extension Machine {
       record.pointee.lifetime = LifetimeProgram(layout.managed)
     }
     switch type.kind {
-    case .integer(.int64): record.pointee.keyShape = .int
-    case .integer(.uint64): record.pointee.keyShape = .uint
-    case .string: record.pointee.keyShape = .string
+    case .integer(.int64): record.pointee.shapeAsKey = .int
+    case .integer(.uint64): record.pointee.shapeAsKey = .uint
+    case .string: record.pointee.shapeAsKey = .string
     case .object(_, _, let slots):
       record.pointee.objectSlots = Int32(slots)
       let chain = classChain(type)
@@ -94,7 +96,7 @@ extension Machine {
   private func prepareTable(_ table: UnsafeMutablePointer<TypeRecord>) {
     let key = record(table.pointee.key)
     table.pointee.keySlots = key.pointee.slots
-    table.pointee.keyShape = key.pointee.keyShape
+    table.pointee.keyShape = key.pointee.shapeAsKey
     if table.pointee.value != 0 { table.pointee.valueSlots = record(table.pointee.value).pointee.slots }
   }
 

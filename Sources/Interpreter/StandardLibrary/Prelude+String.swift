@@ -65,6 +65,11 @@ extension Prelude {
         result.append(self[start..<endIndex]._text)
         return result
       }
+      @_native("text.split") func _split(_ separator: String, _ maxSplits: Int, _ omitsEmpty: Bool) -> [Substring]
+      /// The parts between characters that equal the separator.
+      func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring] {
+        _split(separator._string, maxSplits, omittingEmptySubsequences)
+      }
       /// The parts between occurrences of the separator.
       @_disfavoredOverload func split<Separator: StringProtocol>(
         separator: Separator, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true

@@ -77,11 +77,13 @@ extension NativeRegistry {
     register("text.hasSuffix") { call in call.returns(call.text(0).text.hasSuffix(call.text(1).text)) }
     register("text.contains") { call in
       let (text, other) = (call.text(0), call.text(1))
-      call.returns(other.text.isEmpty || text.firstRange(of: other.text, from: text.text.startIndex) != nil)
+      let search = TextSearch(other.text, in: text.text)
+      call.returns(other.text.isEmpty || search.first(from: text.text.startIndex) != nil)
     }
     register("text.firstRange") { call in
       let (text, other) = (call.text(0), call.text(1))
-      guard let range = text.firstRange(of: other.text, from: text.text.startIndex) else {
+      let search = TextSearch(other.text, in: text.text)
+      guard let range = search.first(from: text.text.startIndex) else {
         return call.returnsNone()
       }
       let result = call.result.some()
@@ -91,8 +93,9 @@ extension NativeRegistry {
     register("text.ranges") { call throws(NativeExit) in
       let (text, other) = (call.text(0), call.text(1))
       let builder = call.result.arrayBuilder()
+      let search = TextSearch(other.text, in: text.text)
       var start = text.text.startIndex
-      while let range = text.firstRange(of: other.text, from: start) {
+      while let range = search.first(from: start) {
         let slot = try builder.append()
         slot.field(0).set(text.slot(range.lowerBound))
         slot.field(1).set(text.slot(range.upperBound))
@@ -104,6 +107,23 @@ extension NativeRegistry {
         }
       }
     }
+    register("text.split") { call throws(NativeExit) in
+      let (text, separator) = (call.text(0).text, call.text(1).text)
+      let (maxSplits, omitsEmpty) = (call.int(2), call.bool(3))
+      guard maxSplits >= 0 else { throw .fatalError("Must take zero or more splits") }
+      let parts = call.result.arrayBuilder()
+      let search = TextSearch(separator, in: text)
+      var start = text.startIndex
+      var count = 0
+      while count < maxSplits, let range = search.first(from: start) {
+        if start != range.lowerBound || !omitsEmpty {
+          try parts.append().set(text[start..<range.lowerBound])
+          count += 1
+        }
+        start = range.upperBound
+      }
+      if start != text.endIndex || !omitsEmpty { try parts.append().set(text[start...]) }
+    }
   }
 }
 
@@ -111,23 +131,5 @@ extension TextArgument {
   /// The index so many characters on, or nil beyond the text.
   func offset(_ start: String.Index, _ distance: Int) -> String.Index? {
     text.index(start, offsetBy: distance, limitedBy: distance >= 0 ? text.endIndex : text.startIndex)
-  }
-
-  /// Where other text occurs first, in whole characters. Empty text occurs everywhere.
-  func firstRange(of other: Substring, from start: String.Index) -> Range<String.Index>? {
-    guard let first = other.first else { return start..<start }
-    var start = start
-    while start < text.endIndex {
-      if text[start] == first {
-        var (end, next) = (text.index(after: start), other.index(after: other.startIndex))
-        while next < other.endIndex, end < text.endIndex, text[end] == other[next] {
-          text.formIndex(after: &end)
-          other.formIndex(after: &next)
-        }
-        if next == other.endIndex { return start..<end }
-      }
-      text.formIndex(after: &start)
-    }
-    return nil
   }
 }
