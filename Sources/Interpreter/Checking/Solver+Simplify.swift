@@ -132,7 +132,9 @@ extension Solver {
     case (.error, _), (_, .error): return .solved
     case (.nominal, _) where locator.role.isReturned && a.isUninhabited: return .solved
     case (.variable(let x), .variable(let y)) where x === y: return .solved
-    case (.variable, .variable): return .waiting
+    case (.variable(let x), .variable(let y)):
+      if mixedElements.contains(y.id) { allowMixedElements(of: x) }
+      return .waiting
     case (.variable(let x), _):
       if let inner = b.wrapped, case .variable(let y) = shallow(inner), x === y {
         score.valueToOptional += 1
@@ -203,7 +205,10 @@ extension Solver {
       return conversion(.variable(variable), head, locator)
     }
     if case .existential = type {
-      guard let preferred = defaultType(of: literal) else { return .waiting }
+      guard let preferred = defaultType(of: literal) else {
+        if type == checker.any { allowMixedElements(of: variable) }
+        return .waiting
+      }
       guard unify(.variable(variable), preferred) else { return .failed }
       return conversion(preferred, type, locator)
     }

@@ -163,6 +163,7 @@ extension Solver {
         }
         fallbacks = candidates.filter { $0.wrapped == nil }.map { checker.optional($0) }
         candidates += bounds.upper.filter { !candidates.contains($0) && !isOpenHead($0) }
+        if mixedElements.contains(bounds.variable.id) { fallbacks.append(checker.any) }
       } else if let literal = literal(of: bounds.variable) {
         // Literals wait for overloads unless something concrete is demanded.
         candidates = bounds.upper.compactMap { upper in
@@ -394,7 +395,10 @@ extension Solver {
   private func bindLiteralsBelow(_ all: [Bounds]) -> Step? {
     for bounds in all where literal(of: bounds.variable) == nil && !bounds.literalsBelow.isEmpty {
       let kinds = bounds.literalsBelow
-      guard var candidates = Optional(defaults(of: kinds)), !candidates.isEmpty else { continue }
+      var candidates = defaults(of: kinds)
+      let isMixed = mixedElements.contains(bounds.variable.id)
+      if candidates.isEmpty, isMixed { return bindStep(bounds, [checker.any]) }
+      guard !candidates.isEmpty else { continue }
       if bounds.isOptionalBelow { candidates = candidates.map { checker.optional($0) } }
       let preferred = candidates.removeFirst()
       let fallbacks =

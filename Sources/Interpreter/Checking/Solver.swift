@@ -114,6 +114,18 @@ final class Solver {
     if case .variable(let variable) = type { collectionDefaults[variable.id] = preferred }
   }
   private(set) var collectionDefaults: [Int: Type] = [:]
+  /// What collection literals hold that become `Any`, so that their elements may differ.
+  private(set) var mixedElements: Set<Int> = []
+
+  /// Lets the elements of a collection literal differ.
+  func allowMixedElements(of literal: TypeVariable) {
+    func visit(_ type: Type) {
+      if case .variable(let variable) = shallow(type) { mixedElements.insert(variable.id) }
+    }
+    if let type = collectionDefaults[literal.id].map({ shallow($0) }), case .nominal(_, let arguments) = type {
+      arguments.forEach(visit)
+    }
+  }
 
   /// Keeps an unknown from being guessed: what it is follows from something else alone.
   func reserve(_ type: Type) {

@@ -117,7 +117,9 @@ extension StatementChecker {
     let assignedBefore = checker.assigned
     let body = block(otherwise.statements)
     checker.assigned = assignedBefore
+    isShadowing = true
     let checked = conditions(list)
+    isShadowing = false
     if !body.leaves {
       checker.flowError(
         "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
@@ -292,12 +294,25 @@ extension StatementChecker {
     let before = scope
     scope = scope.nested()
     defer { scope = before }
+    let (items, isValid) = caseItems(one.items, type)
+    if one.body.isEmpty, isValid {
+      checker.error("'case' label in a 'switch' must have at least one executable statement", one.range)
+      return nil
+    }
+    let body = branchBlock(one.body)
+    return isValid ? CheckedCase(items: items, isDefault: one.isDefault, body: body, range: one.range) : nil
+  }
+
+  /// The alternatives of a case, which all bind the same names.
+  private func caseItems(_ list: [AST.CaseItem], _ type: Type) -> (
+    items: [(pattern: CheckedPattern, condition: CheckedExpression?)], isValid: Bool
+  ) {
     var items: [(pattern: CheckedPattern, condition: CheckedExpression?)] = []
     var isValid = true
     var shared: [String: VariableDecl]?
-    for item in one.items {
+    for item in list {
       let itemScope = scope
-      if one.items.count > 1 { scope = scope.nested() }
+      if list.count > 1 { scope = scope.nested() }
       patternVariables = shared
       guard let pattern = pattern(item.pattern, type, isLet: true) else {
         declareInvalid(item.pattern)
@@ -308,7 +323,7 @@ extension StatementChecker {
       }
       let condition = item.condition.flatMap { expression($0, as: checker.bool, .condition) }
       if item.condition != nil && condition == nil { isValid = false }
-      if one.items.count > 1 {
+      if list.count > 1 {
         if shared == nil {
           shared = [:]
           pattern.forEachVariable { shared?[$0.name] = $0 }
@@ -319,12 +334,7 @@ extension StatementChecker {
       items.append((pattern, condition))
     }
     for variable in (shared ?? [:]).values { scope.declare(variable) }
-    if one.body.isEmpty, isValid {
-      checker.error("'case' label in a 'switch' must have at least one executable statement", one.range)
-      return nil
-    }
-    let body = branchBlock(one.body)
-    return isValid ? CheckedCase(items: items, isDefault: one.isDefault, body: body, range: one.range) : nil
+    return (items, isValid)
   }
 
   // MARK: Do
@@ -363,21 +373,12 @@ extension StatementChecker {
       checker.assigned = before
       let saved = scope
       scope = scope.nested()
-      var items: [(pattern: CheckedPattern, condition: CheckedExpression?)] = []
       if clause.items.isEmpty {
         scope.declare(error)
         isExhaustive = true
       }
-      var isValid = true
-      for item in clause.items {
-        guard let pattern = pattern(item.pattern, errorType, isLet: true) else {
-          isValid = false
-          continue
-        }
-        let condition = item.condition.flatMap { expression($0, as: checker.bool, .condition) }
-        if pattern.isIrrefutable && item.condition == nil { isExhaustive = true }
-        items.append((pattern, condition))
-      }
+      let (items, isValid) = caseItems(clause.items, errorType)
+      if items.contains(where: { $0.pattern.isIrrefutable && $0.condition == nil }) { isExhaustive = true }
       let statements = branchBlock(clause.body.statements)
       ends.append((statements, checker.assigned))
       if isValid {

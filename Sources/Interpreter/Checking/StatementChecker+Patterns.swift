@@ -1,7 +1,10 @@
 extension StatementChecker {
   /// Declares a local name (at the top level of a cell, a global).
   func declareLocal(_ name: AST.Name, _ type: Type, isLet: Bool) -> VariableDecl {
-    if let shared = patternVariables?[name.text] { return shared }
+    if let shared = patternVariables?[name.text] {
+      scope.redeclare(shared)
+      return shared
+    }
     let isGlobal = body.isTopLevel && scope === checker.session
     let decl = VariableDecl(
       name: name.text, kind: isGlobal ? .global : .local, isLet: isLet, range: name.range,
@@ -10,7 +13,8 @@ extension StatementChecker {
     if isGlobal {
       checker.declareGlobal(decl)
     } else {
-      if scope.local(name.text).contains(where: { $0 is VariableDecl && $0.range.file === name.range.file }),
+      if !isShadowing,
+        scope.local(name.text).contains(where: { $0 is VariableDecl && $0.range.file === name.range.file }),
         scope.local(name.text).contains(where: { !($0 is FunctionDecl) })
       {
         checker.error("invalid redeclaration of '\(name.text)'", name.range)

@@ -24,6 +24,8 @@ final class StatementChecker {
   var branches: BuilderBranches?
   /// The variables that the first alternative of a case binds, which the others bind again.
   var patternVariables: [String: VariableDecl]?
+  /// Whether what is bound may take the name of a variable of the same scope, as a `guard` does.
+  var isShadowing = false
 
   init(checker: Checker, scope: Scope, handler: ThrowHandler) {
     self.checker = checker

@@ -37,6 +37,7 @@ struct CaptureCollector {
   private mutating func declare(_ pattern: CheckedPattern) {
     var found: [ObjectIdentifier] = []
     pattern.forEachVariable { found.append(ObjectIdentifier($0)) }
+    pattern.forEachSubject { found.append(ObjectIdentifier($0)) }
     declared.formUnion(found)
   }
 

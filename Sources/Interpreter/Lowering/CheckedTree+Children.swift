@@ -163,6 +163,16 @@ extension CheckedPattern {
     }
   }
 
+  /// Calls the closure with each variable that holds what an expression is matched against.
+  func forEachSubject(_ visit: (VariableDecl) -> Void) {
+    switch self {
+    case .any, .variable, .literal: break
+    case .expression(let subject, _): visit(subject)
+    case .tuple(let parts), .enumCase(_, let parts, _): parts.forEach { $0.forEachSubject(visit) }
+    case .some(let part, _), .cast(_, let part): part.forEachSubject(visit)
+    }
+  }
+
   /// Calls the closure with each variable that matching binds.
   func forEachVariable(_ visit: (VariableDecl) -> Void) {
     switch self {
