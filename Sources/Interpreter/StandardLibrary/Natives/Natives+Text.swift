@@ -73,8 +73,12 @@ extension NativeRegistry {
   }
 
   private mutating func registerTextSearch() {
-    register("text.hasPrefix") { call in call.returns(call.text(0).text.hasPrefix(call.text(1).text)) }
-    register("text.hasSuffix") { call in call.returns(call.text(0).text.hasSuffix(call.text(1).text)) }
+    register("text.hasPrefix") { call in
+      call.returns(TextSearch.hasPrefix(call.text(1).text, of: call.text(0).text))
+    }
+    register("text.hasSuffix") { call in
+      call.returns(TextSearch.hasSuffix(call.text(1).text, of: call.text(0).text))
+    }
     register("text.contains") { call in
       let (text, other) = (call.text(0), call.text(1))
       let search = TextSearch(other.text, in: text.text)
