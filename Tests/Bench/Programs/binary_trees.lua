@@ -16,5 +16,5 @@ function Node:check()
 end
 local long = make(14)
 local total = 0
-for _ = 1, 80 do total = total + make(12):check() end
+for _ = 1, 400 do total = total + make(12):check() end
 print(total .. " " .. long:check())

@@ -17,7 +17,7 @@ class Node:
 def main():
     long = Node(14)
     total = 0
-    for _ in range(80):
+    for _ in range(400):
         total += Node(12).check()
     print(total, long.check())
 

@@ -9,5 +9,5 @@ final class Node {
 }
 let long = Node(depth: 14)
 var total = 0
-for _ in 0..<80 { total += Node(depth: 12).check() }
+for _ in 0..<400 { total += Node(depth: 12).check() }
 print(total, long.check())

@@ -4,4 +4,4 @@ local function ackermann(m, n)
   if n == 0 then return ackermann(m - 1, 1) end
   return ackermann(m - 1, ackermann(m, n - 1))
 end
-print(fib(32) .. " " .. ackermann(2, 300))
+print(fib(35) .. " " .. ackermann(2, 300))

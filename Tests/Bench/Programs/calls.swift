@@ -4,4 +4,4 @@ func ackermann(_ m: Int, _ n: Int) -> Int {
     if n == 0 { return ackermann(m - 1, 1) }
     return ackermann(m - 1, ackermann(m, n - 1))
 }
-print(fib(32), ackermann(2, 300))
+print(fib(35), ackermann(2, 300))

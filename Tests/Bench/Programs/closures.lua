@@ -6,7 +6,7 @@ local function filter(list, f)
 end
 local function reduce(list, first, f) local r = first for i = 1, #list do r = f(r, list[i]) end return r end
 local numbers = {}
-for i = 0, 999999 do numbers[i + 1] = i end
+for i = 0, 3999999 do numbers[i + 1] = i end
 local squares = map(numbers, function(x) return x * x % 1000 end)
 local kept = filter(squares, function(x) return x % 2 == 0 end)
 local total = reduce(kept, 0, function(a, b) return a + b end)
@@ -14,7 +14,7 @@ local function adder(n) return function(x) return x + n end end
 local adders = {}
 for i = 0, 9 do adders[i] = adder(i) end
 local applied = 0
-for i = 0, 299999 do applied = adders[i % 10](applied) % 1000003 end
+for i = 0, 1499999 do applied = adders[i % 10](applied) % 1000003 end
 local pairs_ = {}
 for i = 1, #numbers do pairs_[i] = numbers[i] - squares[i] end
 local best = reduce(pairs_, pairs_[1], function(a, b) return a > b and a or b end)

@@ -1,12 +1,12 @@
 local counts = {}
 local seed = 42
-for _ = 1, 600000 do
+for _ = 1, 3000000 do
   seed = (seed * 1103515245 + 12345) % 2147483648
   local key = seed % 5000
   counts[key] = (counts[key] or 0) + 1
 end
 local names = {}
-for i = 0, 149999 do
+for i = 0, 749999 do
   local key = "key" .. i % 2000
   names[key] = (names[key] or 0) + i
 end

@@ -48,5 +48,5 @@ local function fannkuch(n)
     end
   end
 end
-local checksum, flips = fannkuch(9)
+local checksum, flips = fannkuch(10)
 print(checksum .. " " .. flips)

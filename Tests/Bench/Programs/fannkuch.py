@@ -48,4 +48,4 @@ def fannkuch(n):
                 p[i + 1] = held
 
 
-print(*fannkuch(9))
+print(*fannkuch(10))

@@ -54,5 +54,5 @@ func fannkuch(_ n: Int) -> (checksum: Int, flips: Int) {
         }
     }
 }
-let result = fannkuch(9)
+let result = fannkuch(10)
 print(result.checksum, result.flips)

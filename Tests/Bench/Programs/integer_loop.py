@@ -1,7 +1,7 @@
 def main():
     total = 0
     i = 0
-    while i < 6_000_000:
+    while i < 30_000_000:
         if i % 3 == 0:
             total += i * 2
         else:

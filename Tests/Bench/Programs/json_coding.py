@@ -4,7 +4,7 @@ import json
 def main():
     samples = [
         {"id": i, "name": f"sample {i}", "values": [i * k / 4 for k in range(8)], "isValid": i % 3 != 0}
-        for i in range(12_000)
+        for i in range(24_000)
     ]
     data = json.dumps(samples, sort_keys=True, separators=(",", ":")).encode()
     decoded = json.loads(data)

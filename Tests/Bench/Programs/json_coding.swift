@@ -6,7 +6,7 @@ struct Sample: Codable {
     var values: [Double]
     var isValid: Bool
 }
-let samples = (0..<12_000).map { i in
+let samples = (0..<24_000).map { i in
     Sample(id: i, name: "sample \(i)", values: (0..<8).map { Double(i * $0) / 4 }, isValid: i % 3 != 0)
 }
 let encoder = JSONEncoder()

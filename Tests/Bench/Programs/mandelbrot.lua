@@ -1,4 +1,4 @@
-local size = 400
+local size = 800
 local inside = 0
 for y = 0, size - 1 do
   for x = 0, size - 1 do

@@ -1,5 +1,5 @@
 def main():
-    size = 400
+    size = 800
     inside = 0
     for y in range(size):
         for x in range(size):

@@ -1,4 +1,4 @@
-let size = 400
+let size = 800
 var inside = 0
 for y in 0..<size {
     for x in 0..<size {

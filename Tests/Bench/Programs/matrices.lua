@@ -1,4 +1,4 @@
-local n = 200
+local n = 300
 local function zeros()
   local m = {}
   for i = 0, n - 1 do

@@ -1,5 +1,5 @@
 def main():
-    n = 200
+    n = 300
     a = [[0.0] * n for _ in range(n)]
     b = [[0.0] * n for _ in range(n)]
     for i in range(n):

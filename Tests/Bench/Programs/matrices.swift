@@ -1,4 +1,4 @@
-let n = 200
+let n = 300
 var a = [[Double]](repeating: [Double](repeating: 0, count: n), count: n)
 var b = a
 for i in 0..<n {

@@ -51,5 +51,5 @@ local function energy()
   end
   return e
 end
-for _ = 1, 40000 do advance(0.01) end
+for _ = 1, 200000 do advance(0.01) end
 print(string.format("%d", math.tointeger((energy() * 1e9) // 1) + 1))

@@ -62,6 +62,6 @@ def energy():
     return e
 
 
-for _ in range(40_000):
+for _ in range(200_000):
     advance(0.01)
 print(int(energy() * 1e9))

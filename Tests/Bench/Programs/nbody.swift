@@ -59,5 +59,5 @@ func energy() -> Double {
     }
     return e
 }
-for _ in 0..<40_000 { advance(0.01) }
+for _ in 0..<200_000 { advance(0.01) }
 print(Int(energy() * 1e9))

@@ -27,7 +27,7 @@ for i = 0, 999 do
   end
 end
 local total = 0.0
-for round = 0, 799 do
+for round = 0, 3199 do
   for i = 1, #shapes do total = total + shapes[i]:area() end
   if round % 50 == 0 then for i = 1, #shapes do shapes[i]:grow(1.01) end end
 end
@@ -35,5 +35,5 @@ local counters = {
   [0] = setmetatable({ total = 0 }, Step), setmetatable({ total = 1 }, Double2), setmetatable({ total = 0 }, Step),
 }
 local sum = 0
-for i = 0, 299999 do sum = sum + counters[i % 3]:count(i) end
+for i = 0, 1499999 do sum = sum + counters[i % 3]:count(i) end
 print(string.format("%d %d", total // 1, sum))

@@ -53,7 +53,7 @@ def main():
     for i in range(1_000):
         shapes.append(Circle(float(i)) if i % 2 == 0 else Rectangle(float(i), 2.0))
     total = 0.0
-    for r in range(800):
+    for r in range(3200):
         for shape in shapes:
             total += shape.area()
         if r % 50 == 0:
@@ -61,7 +61,7 @@ def main():
                 shape.grow(1.01)
     counters = [Step(), Double2(), Step()]
     s = 0
-    for i in range(300_000):
+    for i in range(1_500_000):
         s += counters[i % 3].count(i)
     print(int(total), s)
 

@@ -41,11 +41,11 @@ for i in 0..<1_000 {
     shapes.append(i % 2 == 0 ? Circle(radius: Double(i)) : Rectangle(width: Double(i), height: 2))
 }
 var total = 0.0
-for round in 0..<800 {
+for round in 0..<3200 {
     for shape in shapes { total += shape.area() }
     if round % 50 == 0 { for shape in shapes { shape.grow(by: 1.01) } }
 }
 var counters: [any Counter] = [Step(), Double2(), Step()]
 var sum = 0
-for i in 0..<300_000 { sum &+= counters[i % 3].count(i) }
+for i in 0..<1_500_000 { sum &+= counters[i % 3].count(i) }
 print(Int(total), sum)

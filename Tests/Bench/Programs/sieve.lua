@@ -18,4 +18,4 @@ local function primes(limit)
   for k = 0, limit - 1 do if is_prime[k] then count = count + 1 end end
   return count
 end
-print(primes(3000000))
+print(primes(12000000))

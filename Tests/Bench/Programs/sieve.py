@@ -17,4 +17,4 @@ def primes(limit):
     return count
 
 
-print(primes(3_000_000))
+print(primes(12_000_000))

@@ -17,4 +17,4 @@ func primes(below limit: Int) -> Int {
     for flag in isPrime where flag { count += 1 }
     return count
 }
-print(primes(below: 3_000_000))
+print(primes(below: 12_000_000))

@@ -1,6 +1,6 @@
 local values = {}
 local seed = 7
-for i = 1, 200000 do
+for i = 1, 800000 do
   seed = (seed * 1103515245 + 12345) % 2147483648
   values[i] = seed
 end

@@ -28,7 +28,7 @@ def quicksort(a, low, high):
 def main():
     values = []
     seed = 7
-    for _ in range(200_000):
+    for _ in range(800_000):
         seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
         values.append(seed)
     ascending = sorted(values)

@@ -1,6 +1,6 @@
 var values: [Int] = []
 var seed = 7
-for _ in 0..<200_000 {
+for _ in 0..<800_000 {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
     values.append(seed)
 }

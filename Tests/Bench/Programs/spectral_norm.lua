@@ -10,7 +10,7 @@ local function multiply(v, transposed)
 end
 local function both(v) return multiply(multiply(v, false), true) end
 local u = {}
-for i = 1, 300 do u[i] = 1.0 end
+for i = 1, 700 do u[i] = 1.0 end
 local v = u
 for _ = 1, 10 do
   v = both(u)

@@ -20,7 +20,7 @@ def both(v):
 
 
 def main():
-    u = [1.0] * 300
+    u = [1.0] * 700
     v = u
     for _ in range(10):
         v = both(u)

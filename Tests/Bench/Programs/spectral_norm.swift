@@ -12,7 +12,7 @@ func multiply(_ v: [Double], transposed: Bool) -> [Double] {
     return result
 }
 func both(_ v: [Double]) -> [Double] { multiply(multiply(v, transposed: false), transposed: true) }
-var u = [Double](repeating: 1, count: 300)
+var u = [Double](repeating: 1, count: 700)
 var v = u
 for _ in 0..<10 {
     v = both(u)

@@ -1,5 +1,5 @@
 local lines = {}
-for i = 0, 199999 do
+for i = 0, 599999 do
   lines[#lines + 1] = "sample-" .. i % 97 .. "," .. i * 7 % 1000 .. "," .. (i % 13 == 0 and "bad" or "good")
 end
 local length, good, total = 0, 0, 0

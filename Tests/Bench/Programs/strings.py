@@ -1,6 +1,6 @@
 def main():
     lines = []
-    for i in range(200_000):
+    for i in range(600_000):
         lines.append(f"sample-{i % 97},{i * 7 % 1000},{'bad' if i % 13 == 0 else 'good'}")
     length = 0
     good = 0

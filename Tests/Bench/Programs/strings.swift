@@ -1,5 +1,5 @@
 var lines: [String] = []
-for i in 0..<200_000 { lines.append("sample-\(i % 97),\(i * 7 % 1000),\(i % 13 == 0 ? "bad" : "good")") }
+for i in 0..<600_000 { lines.append("sample-\(i % 97),\(i * 7 % 1000),\(i % 13 == 0 ? "bad" : "good")") }
 var length = 0
 var good = 0
 var total = 0
