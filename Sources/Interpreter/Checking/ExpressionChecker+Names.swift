@@ -334,7 +334,8 @@ extension ExpressionChecker {
 
   /// `.name`, with the type from the context.
   func implicitMember(_ name: AST.Name, call arguments: [AST.Argument]?, _ range: SourceRange) -> Pending {
-    let baseType = solver.fresh()
+    let chained = implicitChains[name.range.start]
+    let baseType = chained ?? solver.fresh()
     let type = solver.fresh()
     // Arguments belong to the body that is looked at now, which the deferred work may have left; what they are is
     // decided after the type whose member this is.
@@ -381,6 +382,9 @@ extension ExpressionChecker {
     }
     work.result = type
     solver.add(.deferred(baseType, work), locator(name.range))
+    if chained != nil {
+      return Pending(type, range) { box.value?.build() ?? CheckedExpression(.tuple([]), .error, range) }
+    }
     // The member's type must be usable as the base type.
     solver.convert(type, baseType, locator(range))
     return Pending(baseType, range) { [unowned self] in

@@ -148,8 +148,13 @@ final class ExpressionChecker {
       return invalid(expression.range)
     }
     if isPostfix(expression), hasChain(expression) { return generateChain(expression) }
+    if let root = implicitRoot(of: expression), implicitChains[root] == nil {
+      return implicitChain(expression, root)
+    }
     return generateLink(expression)
   }
+  /// The types of the implicit members that chains begin with, by where those are named.
+  var implicitChains: [Int32: Type] = [:]
   private var depth = 0
 
   /// Looks at an expression as part of the chain around it.

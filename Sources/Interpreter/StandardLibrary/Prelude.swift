@@ -118,6 +118,16 @@ enum Prelude {
       name: "JSONSerialization", modules: foundationModules,
       words: ["JSONSerialization", "NSNumber", "NSNull"], needs: ["Foundation"],
       files: { [("JSONSerialization", jsonSerialization)] }),
+    PreludePart(
+      name: "NumberFormatting", modules: foundationModules, words: ["NumberFormatter", "formatted"],
+      needs: ["Foundation", "JSONSerialization"], files: { [("NumberFormatting", numberFormatting)] }),
+    PreludePart(
+      name: "SortComparators", modules: foundationModules,
+      words: ["SortOrder", "SortComparator", "KeyPathComparator"], needs: ["Foundation"],
+      files: { [("SortComparators", sortComparators)] }),
+    PreludePart(
+      name: "Scanner", modules: foundationModules, words: ["Scanner"], needs: ["Foundation", "StringSearch"],
+      files: { [("Scanner", scanner)] }),
   ]
 
   /// The modules that give a program Foundation.

@@ -48,6 +48,7 @@ import Testing
   @Test(arguments: [
     ("let clock = ContinuousClock()\nprint(clock.now == clock.now)", "know the time"),
     ("print(Int.random(in: 1...6))", "draw random numbers"),
+    ("import Foundation\nprint(FileManager.default.fileExists(atPath: \"/\"))", "use files"),
   ])
   func capabilitiesAreAsked(_ code: String, _ purpose: String) {
     let allowed = session { _ in }.evaluate(code, name: "a")
