@@ -1,4 +1,3 @@
-import Glibc
 import Interpreter
 public import JupyterWire
 
@@ -22,7 +21,7 @@ public enum DureKernel {
         interpreter: interpreter, history: HistoryStore(journal: journal), console: console,
         requestBackground: { host.wake() })
       notebook.debugger = NotebookDebugger(
-        session: interpreter.session, host: host, prefix: "/tmp/dure_\(getpid())/",
+        session: interpreter.session, host: host, prefix: "/tmp/dure_\(host.session.prefix(8))/",
         present: { [unowned notebook] in notebook.bundle(for: $0) })
       return notebook
     }

@@ -135,7 +135,7 @@ import Testing
     let exchange = kernel.frontEnd.request("strange_request")
     #expect(exchange.outline == ["busy", "idle"])
     #expect(exchange.reply == nil)
-    #expect(kernel.frontEnd.requestOnControl("debug_request").reply == nil)
+    #expect(kernel.frontEnd.requestOnControl("unheard_of_request").reply == nil)
   }
 
   @Test func subscribersAreWelcomed() {

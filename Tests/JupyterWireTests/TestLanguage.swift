@@ -9,6 +9,10 @@ final class TestLanguage: KernelLanguage {
   var deleted: [SubshellID] = []
   var commTargets: Set<String> = []
   var backgroundRuns = 0
+  var host: KernelHost?
+  /// The commands of debug requests, in order.
+  var debugged: [String] = []
+  var hasDebugger = true
   private var positions: [ObjectIdentifier: Int] = [:]
 
   /// Says what a cell does, step by step: each but the last suspends.
@@ -47,6 +51,15 @@ final class TestLanguage: KernelLanguage {
     return nil
   }
 
+  func debug(_ request: DebugRequest) {
+    guard hasDebugger else { return request.refuse() }
+    let command = request.content["command"]?.string ?? ""
+    debugged.append(command)
+    host?.publishDebugEvent(["type": "event", "event": .string("did " + command)])
+    request.answer(["success": true, "command": .string(command)])
+    request.answer(["success": false])
+  }
+
   func subshellDeleted(_ subshell: SubshellID) { deleted.append(subshell) }
 }
 
@@ -63,7 +76,10 @@ struct TestKernel {
         implementation: "test", implementationVersion: "1", banner: "Test",
         language: .init(name: "test", version: "1", mimetype: "text/plain", fileExtension: ".t")),
       options: options
-    ) { _ in language }
+    ) { host in
+      language.host = host
+      return language
+    }
   }
 }
 

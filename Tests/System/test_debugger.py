@@ -226,7 +226,7 @@ def test_variables_with_children(client, started):
     cell = client.start(code)
     started.stopped("breakpoint")
     found = started.variables()
-    assert found["list"]["type"] == "Array<Point>" and found["list"]["indexedVariables"] == 2
+    assert found["list"]["type"] == "[Point]" and found["list"]["indexedVariables"] == 2
     points = started.children(found["list"])
     assert list(points) == ["[0]", "[1]"] and points["[1]"]["value"] == "Point(x: 3, y: 2)"
     assert {n: v["value"] for n, v in started.children(points["[1]"]).items()} == {"x": "3", "y": "2"}
@@ -252,7 +252,7 @@ def test_evaluate(client, started):
     started.stopped("breakpoint")
     frame = started.frames[0]["id"]
     result = started.body("evaluate", expression="[x, y, factor]", frameId=frame, context="repl")
-    assert result["result"] == "[4, 40, 10]" and result["type"] == "Array<Int>"
+    assert result["result"] == "[4, 40, 10]" and result["type"] == "[Int]"
     assert list(started.children(result)) == ["[0]", "[1]", "[2]"]
     assert started.body("evaluate", expression="y = 7", frameId=frame)["result"] == ""
     assert started.body("setVariable", variablesReference=started.body("scopes", frameId=frame)["scopes"][0][

@@ -94,7 +94,7 @@ def test_the_debugger(server, browser, kernel_name, artefacts):
     notebook.wait("the call stack", lambda: len(notebook.call_stack) == 2)
     assert notebook.call_stack[0].startswith("area(_:of:)") and notebook.call_stack[0].endswith(":3")
     notebook.wait("the variables", lambda: {"sides", "point"} <= set(notebook.debugged_variables))
-    assert notebook.debugged_variables["sides"] == "Array<Int>"
+    assert notebook.debugged_variables["sides"] == "[Int]"
     notebook.debug("next")
     notebook.wait("the next line", lambda: notebook.call_stack and notebook.call_stack[0].endswith(":4"))
     notebook.wait("a new variable", lambda: notebook.debugged_variables.get("product") == "42")

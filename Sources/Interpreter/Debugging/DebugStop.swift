@@ -45,8 +45,11 @@ public struct DebugFrame {
   public let function: String
   /// Where in it.
   public let place: SourcePlace?
+  /// Where the frame stands.
   let live: Machine.LiveFrame
+  /// The innermost variable in reach.
   let visible: VisibleVariable?
+  /// Who looks.
   unowned let debugger: Debugger
 
   /// The local variables in reach, innermost first; of the statements of a cell also its global ones.

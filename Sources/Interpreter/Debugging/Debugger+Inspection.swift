@@ -25,10 +25,11 @@ extension Debugger {
   func locals(of frame: DebugFrame) -> [DebugVariable] {
     variables(of: frame).map { variable in
       DebugVariable(
-        name: variable.name, typeName: variable.type.name, value: value(of: variable, in: frame))
+        name: variable.name, typeName: variable.type.writtenName, value: value(of: variable, in: frame))
     }
   }
 
+  /// The variables in reach in a frame, by which they are found.
   func variables(of frame: DebugFrame) -> [VisibleVariable] {
     var names: Set<String> = []
     var found: [VisibleVariable] = []

@@ -30,6 +30,7 @@ public final class Debugger {
   /// Whether the host wants what the debugger itself runs to end, such as an evaluation that takes too long.
   public var isInterrupted: () -> Bool = { false }
   private let onStop: (DebugStop) -> DebugResumption
+  /// The session that it is attached to.
   weak var core: SessionCore?
   private var breakpoints: [String: Set<Int>] = [:]
   private var stops: Set<CodePosition> = []
@@ -64,7 +65,9 @@ public final class Debugger {
   ///   - lines: Lines on which statements begin, see `statementLines(of:)`.
   ///   - cell: What the cell is called.
   public func setBreakpoints(_ lines: some Sequence<Int>, in cell: String) {
-    breakpoints[cell] = Set(lines)
+    let lines = Set(lines)
+    guard lines != breakpoints[cell, default: []] else { return }
+    breakpoints[cell] = lines.isEmpty ? nil : lines
     findStops()
   }
 

@@ -24,6 +24,8 @@ public struct Value {
 
   /// The type as `type(of:)` prints it.
   public var typeName: String { owned.type.name }
+  /// The type as Swift's source writes it, such as `[Int]`.
+  public var writtenTypeName: String { owned.type.writtenName }
   /// The type with its module.
   public var qualifiedTypeName: String { owned.type.qualifiedName }
   /// What `print` writes.
@@ -178,6 +180,9 @@ extension Value {
 }
 
 extension RuntimeType {
+  /// The name as Swift's source writes it.
+  var writtenName: String { (owner as? LoweredType)?.type.description ?? name }
+
   fileprivate var isTable: Bool {
     switch kind {
     case .dictionary, .set: true

@@ -144,7 +144,7 @@ final class ControlLoop: Sendable {
   }
 
   /// Sends what the language has answered to debug requests.
-  private func sendDebugReplies() {
+  func sendDebugReplies() {
     for (request, content) in shared.debugMailbox.takeAnswers() {
       sockets.control.send(
         encoder.encode(

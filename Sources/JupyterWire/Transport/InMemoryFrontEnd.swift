@@ -89,6 +89,7 @@ public final class InMemoryFrontEnd {
     control.deliver(frames(type, content).frames)
     serveControl()
     serve()
+    core.control.sendDebugReplies()
     return Exchange(reply: takeControlReplies().last, published: takePublished())
   }
 

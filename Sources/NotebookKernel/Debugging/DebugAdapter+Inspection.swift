@@ -94,10 +94,10 @@ extension DebugAdapter {
       if value.shape == .dictionary, part.value.childCount == 2 {
         let entry = part.value.child(at: 1).value
         return Variable(
-          name: text(of: part.value.child(at: 0).value), typeName: entry.typeName, value: entry)
+          name: text(of: part.value.child(at: 0).value), typeName: entry.writtenTypeName, value: entry)
       }
       return Variable(
-        name: part.label ?? "[\(position)]", typeName: part.value.typeName, value: part.value)
+        name: part.label ?? "[\(position)]", typeName: part.value.writtenTypeName, value: part.value)
     }
   }
 
@@ -164,7 +164,7 @@ extension DebugAdapter {
     case .failure(let message): return refusal(of: request, message)
     case .value(nil): return reply(to: request, ["result": "", "type": "Void", "variablesReference": 0])
     case .value(let value?):
-      var body: JSONObject = ["type": .string(value.typeName)]
+      var body: JSONObject = ["type": .string(value.writtenTypeName)]
       addValue(value, to: &body, as: "result")
       return reply(to: request, body)
     }
@@ -189,7 +189,7 @@ extension DebugAdapter {
     guard case .value(let changed?) = target.evaluate(name, in: frame) else {
       return reply(to: request, ["value": .string(value)])
     }
-    var body: JSONObject = ["type": .string(changed.typeName)]
+    var body: JSONObject = ["type": .string(changed.writtenTypeName)]
     addValue(changed, to: &body, as: "value")
     return reply(to: request, body)
   }
@@ -208,7 +208,7 @@ extension DebugAdapter {
     guard target.setGlobal(name, to: value) else {
       return refusal(of: request, "A value of type '\(variable.typeName)' cannot be a global variable.")
     }
-    var body: JSONObject = ["type": .string(value.typeName)]
+    var body: JSONObject = ["type": .string(value.writtenTypeName)]
     addValue(value, to: &body, as: "value")
     return reply(to: request, body, command: "setExpression")
   }

@@ -222,21 +222,30 @@ struct DebugAdapter<Target: DebugTarget> {
     let wanted =
       request.arguments["breakpoints"]?.array?.compactMap { $0["line"]?.int }
       ?? request.arguments["lines"]?.array?.compactMap(\.int) ?? []
-    let possible = sources.text(at: path).map { target.statementLines(of: $0) } ?? []
-    // One between statements is at the next one.
-    let found = wanted.map { line in possible.first { $0 >= line } }
-    let lines = Set(found.compactMap(\.self)).sorted()
+    let isKnown = sources.text(at: path) != nil
+    let found = places(of: wanted, at: path)
+    // Those of a cell that is not known yet wait for it.
+    let lines = Set(isKnown ? found.compactMap(\.self) : wanted).sorted()
     breakpoints.removeAll { $0.path == path }
     if !lines.isEmpty { breakpoints.append((path, lines)) }
-    apply(lines, at: path)
+    if isKnown { apply(lines, at: path) }
     let answers = zip(wanted, found).map { line, actual -> JSONValue in
       var answer: JSONObject = [
         "verified": .bool(actual != nil), "line": .int(actual ?? line), "source": ["path": .string(path)],
       ]
-      if actual == nil { answer["message"] = "There is no statement on this line or below." }
+      if actual == nil {
+        answer["message"] =
+          isKnown ? "There is no statement on this line or below." : "The cell is not known yet."
+      }
       return .object(answer)
     }
     return reply(to: request, ["breakpoints": .array(answers)])
+  }
+
+  /// Where breakpoints are that are wanted on lines: one between statements is at the next one.
+  private func places(of lines: [Int], at path: String) -> [Int?] {
+    let possible = sources.text(at: path).map { target.statementLines(of: $0) } ?? []
+    return lines.map { line in possible.first { $0 >= line } }
   }
 
   private func apply(_ lines: [Int], at path: String) {
@@ -246,7 +255,8 @@ struct DebugAdapter<Target: DebugTarget> {
   }
 
   private func setBreakpoints(of run: CellSources.Run) {
-    let lines = breakpoints.first { $0.path == run.path }?.lines ?? []
+    let wanted = breakpoints.first { $0.path == run.path }?.lines ?? []
+    let lines = places(of: wanted, at: run.path).compactMap(\.self)
     target.setBreakpoints(lines.map { $0 + run.addedLines }, in: run.name)
   }
 

@@ -2,6 +2,8 @@
 protocol ReflectedValue {
   /// The type as Swift prints it.
   var typeName: String { get }
+  /// The type as Swift's source writes it.
+  var writtenTypeName: String { get }
   /// What kind of type it is.
   var shape: ValueShape { get }
   /// What `print` writes.

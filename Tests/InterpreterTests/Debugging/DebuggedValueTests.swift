@@ -54,7 +54,7 @@ struct DebuggedValueTests {
       #expect(values["list"]??.children.count == 2)
       #expect(values["node"]??.children.map(\.label) == ["next", "name"])
       #expect(values["shape"]??.children.map(\.label) == ["square"])
-      #expect(frame.variables.first { $0.name == "list" }?.typeName == "Array<Point>")
+      #expect(frame.variables.first { $0.name == "list" }?.typeName == "[Point]")
     }
   }
 

@@ -109,6 +109,16 @@ struct DebugAdapterTests {
     #expect(fails(&adapter, "setBreakpoints", [:]))
   }
 
+  @Test func breakpointsWaitForTheirCell() {
+    var adapter = startedAdapter()
+    let path = adapter.sources.path(of: "a\n\nb")
+    let found = body(
+      &adapter, "setBreakpoints", ["source": ["path": .string(path)], "breakpoints": [["line": 2]]])
+    #expect(found["breakpoints"]?[0]?["verified"] == false)
+    adapter.cellBegins("Cell In[1]", text: "a\n\nb")
+    #expect(target.takeCalls() == ["Cell In[1]: [3]"])
+  }
+
   @Test func aStopShowsFramesAndVariables() {
     var adapter = startedAdapter()
     stop(&adapter)

@@ -3,6 +3,7 @@
 /// A value made by hand.
 struct FakeValue: ReflectedValue {
   var typeName = "Int"
+  var writtenTypeName: String { typeName }
   var shape = ValueShape.number
   var description = ""
   var debugDescription = ""
