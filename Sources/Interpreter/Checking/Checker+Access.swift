@@ -60,6 +60,6 @@ extension ExpressionChecker {
   func checkSetter(_ decl: Decl, _ level: AccessLevel, _ use: PlaceUse, _ range: SourceRange) {
     guard use != .read, !canSet(decl, level, range) else { return }
     let what = decl is SubscriptDecl ? "subscript" : "'\(decl.name)'"
-    error("\(use.refusal(of: decl)): \(what) setter is inaccessible", range)
+    error("\(change.text): \(what) setter is inaccessible", range)
   }
 }

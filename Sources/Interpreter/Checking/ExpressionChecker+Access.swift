@@ -21,7 +21,7 @@ extension ExpressionChecker {
         checkIsolation(
           of: decl, base: nil, use == .read ? .reference : .mutation, at: nameRange(decl.name, endOf: range))
         if decl.isLet, use != .read {
-          error("cannot assign to property: '\(decl.name)' is a 'let' constant", range)
+          error("\(propertyChange.text): '\(decl.name)' is a 'let' constant", range)
         }
         checkSetter(decl, decl.setterAccess, use, range)
         return observed(.variable(decl), decl, base: nil, type: resolved(type), range)
@@ -53,7 +53,7 @@ extension ExpressionChecker {
     pending.place = { [unowned self] use in
       guard let setter = decl.setter else {
         if use != .read {
-          error("cannot assign to property: '\(decl.name)' is a get-only property", range)
+          error("\(propertyChange.text): '\(decl.name)' is a get-only property", range)
         }
         return .value(pending.build())
       }
@@ -106,7 +106,7 @@ extension ExpressionChecker {
     pending.place = { [unowned self] use in
       if decl.wrappedBy != nil, use == .assign { checker.assigned.insert(ObjectIdentifier(decl)) }
       if decl.isLet, use != .read, !isInitializing(decl, base) {
-        error("cannot assign to property: '\(decl.name)' is a 'let' constant", range)
+        error("\(propertyChange.text): '\(decl.name)' is a 'let' constant", range)
       }
       checkSetter(decl, decl.setterAccess, use, range)
       let final = resolved(type)
@@ -121,7 +121,7 @@ extension ExpressionChecker {
       }
       guard let place = base.place else {
         if use != .read {
-          error("cannot assign to property: base is an immutable value", range)
+          error("\(propertyChange.text): \(base.refusal ?? "base is an immutable value")", range)
         }
         return .value(pending.build())
       }
@@ -204,8 +204,11 @@ extension ExpressionChecker {
     return .observed(place, willSet: accessor(decl.willSet), didSet: accessor(decl.didSet))
   }
 
+  /// A property that is named without its object is assigned to as one.
+  private var propertyChange: ImmutableUse { change == .assignment ? .propertyAssignment : change }
+
   func missingPlace(_ base: Pending?, _ name: String, _ range: SourceRange) -> CheckedPlace {
-    error("cannot assign to property: '\(name)' of an immutable value", range)
+    error("\(propertyChange.text): \(base?.refusal ?? "'\(name)' of an immutable value")", range)
     return .value(base?.build() ?? CheckedExpression(.tuple([]), .error, range))
   }
 
@@ -223,8 +226,9 @@ extension ExpressionChecker {
     if function.isStatic { return typeArgument(for: function, base: base, owner: owner).map { .value($0) } }
     guard let base, let owner, function.kind != .initializer else { return nil }
     if function.isMutating {
-      if let place = base.place { return .inOut(place(.modify)) }
-      error("cannot use mutating member on immutable value", range)
+      let use = function.storage == nil ? ImmutableUse.mutatingMember : change
+      if let place = base.place { return .inOut(changing(use) { place(.modify) }) }
+      error("\(use.text): \(base.refusal ?? "it is not a variable")", range)
     }
     return .value(finish(base, as: owner))
   }

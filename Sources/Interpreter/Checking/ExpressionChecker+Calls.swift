@@ -107,7 +107,11 @@ extension ExpressionChecker {
     }
     work.result = type
     solver.add(.deferred(base.type, work), locator(name.range))
-    return Pending(type, range) { box.value?.build() ?? CheckedExpression(.tuple([]), .error, range) }
+    var pending = Pending(type, range) {
+      box.value?.build() ?? CheckedExpression(.tuple([]), .error, range)
+    }
+    pending.refusal = "'\(name.text)' returns immutable value"
+    return pending
   }
 
   /// `Type.init(…)`, `self.init(…)`, `super.init(…)`
@@ -424,11 +428,13 @@ extension ExpressionChecker {
     if let operatorRange, matched.count > 1 {
       solver.note(set, at: locator(operatorRange), operands: arguments.map(\.value.range))
     }
-    let pending = Pending(type, range) { [unowned self] in
+    var pending = Pending(type, range) { [unowned self] in
       guard let choice = box.value else { return CheckedExpression(.tuple([]), .error, range) }
       choice.nameRange = operatorRange ?? name.range
       return buildCall(choice, base: base, generated, range)
     }
+    pending.refusal =
+      name.text == "init" ? "function call returns immutable value" : "'\(name.text)' returns immutable value"
     let isUnwrapped = matched.contains {
       ($0.candidate.decl as? FunctionDecl)?.returnsImplicitlyUnwrapped == true
     }
@@ -637,6 +643,17 @@ extension ExpressionChecker {
     }
   }
 
+  /// Why an argument without `&` cannot be passed to an inout parameter.
+  func missingReference(_ argument: Pending) -> String {
+    if case .variable(let variable) = solver.shallow(argument.type), solver.literal(of: variable) != nil,
+      argument.place == nil, argument.refusal == nil
+    {
+      return "cannot pass immutable value as inout argument: literals are not mutable"
+    }
+    return
+      "passing value of type '\(solver.describe(argument.type))' to an inout parameter requires explicit '&'"
+  }
+
   private func demand(_ argument: Pending, _ parameter: FunctionParameter, _ name: String) {
     let place = locator(argument.range, .argument(callee: name))
     if parameter.isInOut {
@@ -645,10 +662,7 @@ extension ExpressionChecker {
           .deferred(
             .void,
             DeferredWork("") { [unowned self] _ in
-              solver.fail(
-                .message(
-                  "passing value of type '\(solver.resolve(argument.type))' to an inout parameter requires explicit '&'"
-                ), place)
+              solver.fail(.message(missingReference(argument)), place)
               return false
             }), place)
         return
@@ -751,11 +765,12 @@ extension ExpressionChecker {
 
   private func argumentValue(_ argument: Pending, _ parameter: FunctionParameter) -> CheckedArgument {
     if parameter.isInOut {
+      let use = argument.isImplicitInOut ? ImmutableUse.operator : .inOutArgument
       guard let place = argument.place else {
-        error("cannot pass immutable value as inout argument: expression is not mutable", argument.range)
+        error("\(use.text): \(argument.refusal ?? "expression is not mutable")", argument.range)
         return .value(argument.build())
       }
-      return .inOut(place(.modify))
+      return .inOut(changing(use) { place(.modify) })
     }
     if parameter.isAutoclosure, case .function(let thunk) = resolved(parameter.type) {
       return .value(autoclosure(argument, thunk))

@@ -85,7 +85,7 @@ extension ExpressionChecker {
     case .arrayElement: error("cannot convert value of type '\(a)' to expected element type '\(b)'", range)
     case .operand: error("cannot convert value of type '\(a)' to expected argument type '\(b)'", range)
     case .thrown: error("thrown expression type '\(a)' does not conform to 'Error'", range)
-    case .ternary: error("result values in '? :' expression have mismatching types '\(a)' and '\(b)'", range)
+    case .ternary: error("result values in '? :' expression have mismatching types '\(b)' and '\(a)'", range)
     case .callResult, .other: error("cannot convert value of type '\(a)' to expected type '\(b)'", range)
     }
   }
@@ -116,9 +116,7 @@ extension ExpressionChecker {
         let shape = bindings.map { $0 == binding ? alone : .defaultValue }
         guard !isViable(candidate, shape, generated) else { continue }
         if parameter.isInOut, !pending.isInOut, !pending.isImplicitInOut {
-          return .message(
-            "passing value of type '\(solver.describe(pending.type))' to an inout parameter requires explicit '&'"
-          )
+          return .message(missingReference(pending))
         }
         if pending.closure != nil {
           return .message(
@@ -193,7 +191,9 @@ extension ExpressionChecker {
       }
     case .extra(let index):
       let argument = arguments[index]
-      if let label = argument.label, !argument.isTrailing {
+      if labels.isEmpty, arguments.count == 1 {
+        error("argument passed to call that takes no arguments", argument.value.range)
+      } else if let label = argument.label, !argument.isTrailing {
         error("extra argument '\(label.text)' in call", argument.value.range)
       } else if arguments.count - labels.count > 1 {
         error(
@@ -217,6 +217,8 @@ extension ExpressionChecker {
         } else {
           error("incorrect argument label in call (have '\(text(have))', expected '\(text(want))')", range)
         }
+      } else if have.count == want.count, let message = wrongLabels(have, want) {
+        error(message, range)
       } else if have.count == want.count {
         error("incorrect argument labels in call (have '\(text(have))', expected '\(text(want))')", range)
       } else if let missing = want.first(where: { label in label != nil && !have.contains(label) }),
@@ -229,6 +231,31 @@ extension ExpressionChecker {
     }
   }
 }
+
+/// What several labels have in common that are not those of a call's parameters.
+private func wrongLabels(_ have: [String?], _ want: [String?]) -> String? {
+  func text(_ labels: [String?]) -> String { labels.map { ($0 ?? "_") + ":" }.joined() }
+  let differing = zip(have, want).filter { $0 != $1 }
+  if differing.allSatisfy({ $0.0 == nil }) {
+    return "missing argument labels '\(text(differing.map(\.1)))' in call"
+  }
+  if differing.allSatisfy({ $0.1 == nil }) {
+    return "extraneous argument labels '\(text(differing.map(\.0)))' in call"
+  }
+  guard have.sorted(by: isBefore) == want.sorted(by: isBefore) else { return nil }
+  // The first that stands behind one that belongs after it.
+  let places = have.map { label in want.firstIndex { $0 == label } ?? 0 }
+  for index in places.indices.dropFirst() {
+    if let before = places[..<index].firstIndex(where: { $0 > places[index] }), let late = have[index],
+      let early = have[before]
+    {
+      return "argument '\(late)' must precede argument '\(early)'"
+    }
+  }
+  return nil
+}
+
+private func isBefore(_ a: String?, _ b: String?) -> Bool { (a ?? "") < (b ?? "") }
 
 extension Solver {
   /// A type as messages print it: unknown literals by their defaults.

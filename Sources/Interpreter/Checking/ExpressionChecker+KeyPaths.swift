@@ -406,7 +406,7 @@ extension ExpressionChecker {
         let setter = storedClosure(isReference ? "_setReference" : "_set", of: value)
       else {
         if use != .read {
-          error("cannot assign through subscript: '\(describePath(path))' is a read-only key path", range)
+          error("\(change.text): '\(describePath(path))' is a read-only key path", range)
         }
         return .value(pending.build())
       }
@@ -416,7 +416,7 @@ extension ExpressionChecker {
       } else if let basePlace = base.place {
         place = basePlace(use == .read ? .read : .modify)
       } else {
-        if use != .read { error("cannot assign through subscript: base is an immutable value", range) }
+        if use != .read { error("\(change.text): base is an immutable value", range) }
         place = .value(base.build())
       }
       return .accessor(

@@ -8,9 +8,13 @@ extension ExpressionChecker {
         return CheckedExpression(.tuple([]), .error, range)
       }
       if let limits = IntegerLimits(final), !limits.holds(magnitude, isNegative) {
-        error(
-          "integer literal '\(isNegative ? "-" : "")\(magnitude)' overflows when stored into '\(final)'",
-          range)
+        let isUnsigned = isNegative && limits.holds(0, false) && !limits.holds(1, true)
+        let text =
+          isUnsigned
+          ? "negative integer '-\(magnitude)' overflows when stored into unsigned type '\(final)'"
+          : "integer literal '\(isNegative ? "-" : "")\(magnitude)' overflows when stored into '\(final)'"
+        let isKnown = checker.diagnostics.contains { $0.message == text && $0.range.start == range.start }
+        if !isKnown { checker.flowError(text, range) }
       }
       let literal = CheckedExpression.Kind.integerLiteral(magnitude: magnitude, isNegative: isNegative)
       return literalValue(

@@ -75,10 +75,21 @@ extension ExpressionChecker {
     return body?.selfVariable
   }
 
+  private func isDeclaredLater(_ name: String) -> Bool {
+    var current: Scope? = scope
+    while let here = current {
+      if here.upcoming.contains(name) { return true }
+      current = here.parent
+    }
+    return false
+  }
+
   /// A name that means nothing, with what may have been meant.
   func unknown(_ name: AST.Name, _ range: SourceRange) -> Pending {
     if name.text.hasPrefix("$") {
       error("anonymous closure argument not contained in a closure", range)
+    } else if isDeclaredLater(name.text) {
+      error("use of local variable '\(name.text)' before its declaration", name.range)
     } else if let close = checker.nearest(to: name.text, from: scope) {
       var diagnostic = Diagnostic.error(
         "cannot find '\(name.text)' in scope; did you mean '\(close.name)'?", at: name.range)
@@ -128,9 +139,10 @@ extension ExpressionChecker {
       if checker.uninitialized.contains(ObjectIdentifier(decl)), use == .assign { return }
       if decl.kind == .parameter {
         if decl.name == "self" {
-          error("cannot use mutating member on immutable value: 'self' is immutable", range)
+          let use = change == .assignment && use != .assign ? .propertyAssignment : change
+          error("\(use.text): 'self' is immutable", range)
         } else {
-          error("cannot assign to value: '\(decl.name)' is a 'let' constant", range)
+          error("\(change.text): '\(decl.name)' is a 'let' constant", range)
         }
         return
       }
@@ -140,11 +152,7 @@ extension ExpressionChecker {
           Diagnostic(severity: .note, message: "change 'let' to 'var' to make it mutable", range: decl.range)
         ]
       }
-      let what =
-        use == .assign
-        ? "cannot assign to value: '\(decl.name)' is a 'let' constant"
-        : "cannot use mutating member on immutable value: '\(decl.name)' is a 'let' constant"
-      error(what, range, notes: notes)
+      error("\(change.text): '\(decl.name)' is a 'let' constant", range, notes: notes)
     }
     decl.isMutated = true
   }
@@ -318,8 +326,11 @@ extension ExpressionChecker {
     case .metatype(let inner):
       solver.fail(.message("type '\(inner)' has no member '\(name.text)'\(suggestion)"), locator(name.range))
     default:
+      var kind = "type"
+      if case .tuple = resolved { kind = "tuple type" }
       solver.fail(
-        .message("value of type '\(resolved)' has no member '\(name.text)'\(suggestion)"), locator(name.range)
+        .message("value of \(kind) '\(resolved)' has no member '\(name.text)'\(suggestion)"),
+        locator(name.range)
       )
     }
     return false
@@ -327,9 +338,7 @@ extension ExpressionChecker {
 
   /// Says why a place cannot be changed.
   func immutable(_ base: Pending, _ name: String, _ range: SourceRange, _ use: PlaceUse) {
-    error(
-      "cannot \(use == .assign ? "assign to value" : "use mutating member on immutable value"): '\(name)' is immutable",
-      range)
+    error("\(change.text): \(base.refusal ?? "'\(name)' is immutable")", range)
   }
 
   /// `.name`, with the type from the context.

@@ -178,7 +178,10 @@ extension ExpressionChecker {
     // `...` by itself is the range without bounds.
     let candidates = fixities.flatMap { operatorCandidates(name.text, $0) }
     guard !candidates.isEmpty else {
-      error("cannot find operator '\(name.text)' in scope", range)
+      let step = name.text == "++" ? "+" : name.text == "--" ? "-" : nil
+      error(
+        "cannot find operator '\(name.text)' in scope\(step.map { "; did you mean '\($0)= 1'?" } ?? "")",
+        range)
       return invalid(range)
     }
     return reference(name, candidates, base: nil, range)
@@ -239,7 +242,8 @@ extension ExpressionChecker {
       error("expression is not assignable: \(describe(syntax))", syntax.range)
       return nil
     }
-    return CheckedExpression(.assignment(place(.assign), value), .void, range)
+    let found = changing(ImmutableUse(assigning: syntax)) { place(.assign) }
+    return CheckedExpression(.assignment(found, value), .void, range)
   }
 
   private func describe(_ expression: AST.Expression) -> String {

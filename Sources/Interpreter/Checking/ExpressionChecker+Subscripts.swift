@@ -1,4 +1,13 @@
 extension ExpressionChecker {
+  /// A string has no elements by number, which every beginner tries once.
+  private func unavailableSubscript(_ base: Pending, _ arguments: [Pending]) -> String? {
+    guard arguments.count == 1, ["String", "Substring"].contains(solver.resolve(base.type).nominal?.builtin),
+      solver.describe(arguments[0].type) == "Int"
+    else { return nil }
+    return
+      "'subscript(_:)' is unavailable: cannot subscript \(solver.describe(base.type)) with an Int, use a String.Index instead."
+  }
+
   /// `base[arguments]` among the subscripts of a type.
   func subscriptCandidates(
     _ found: [Candidate], _ base: Pending, _ arguments: [AST.Argument], _ generated: [Pending],
@@ -58,7 +67,8 @@ extension ExpressionChecker {
           + (decl.isDisfavored ? 1000 : 0)
       },
       summary: { [unowned self] in
-        matched.count == 1
+        if let message = unavailableSubscript(base, generated) { return .message(message) }
+        return matched.count == 1
           ? mismatch(matched[0].candidate, matched[0].bindings, generated)
           : .message("no exact matches in call to subscript")
       },
@@ -102,7 +112,7 @@ extension ExpressionChecker {
         return .value(pending.build())
       }
       guard let setter = decl.setter else {
-        if use != .read { error("cannot assign through subscript: subscript is get-only", range) }
+        if use != .read { error("\(change.text): subscript is get-only", range) }
         return .value(pending.build())
       }
       checkSetter(decl, decl.setterAccess, use, range)
@@ -120,7 +130,7 @@ extension ExpressionChecker {
         if let basePlace = base.place {
           place = basePlace(use == .read ? .read : .modify)
         } else {
-          if use != .read { error("cannot assign through subscript: base is an immutable value", range) }
+          if use != .read { error("\(change.text): \(base.refusal ?? "base is an immutable value")", range) }
           place = .value(base.build())
         }
       } else {

@@ -8,8 +8,7 @@ extension ExpressionChecker {
       let place = pending.place
       pending.place = { [unowned self] use in
         if use != .read {
-          let what = use == .assign ? "assign to value" : "use mutating member on immutable value"
-          error("cannot \(what): '\(decl.name)' is immutable", range)
+          error("\(change.text): '\(decl.name)' is immutable", range)
         }
         return place?(.read) ?? .discard(decl.type)
       }

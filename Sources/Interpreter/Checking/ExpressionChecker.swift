@@ -10,6 +10,9 @@ final class ExpressionChecker {
   /// What covers the expression that is being built.
   var marks = Marks()
 
+  /// What the place that is being built is needed for.
+  var change = ImmutableUse.assignment
+
   /// Effects that are marked around an expression.
   struct Marks {
     var isTrying = false
@@ -71,6 +74,8 @@ final class ExpressionChecker {
     var initialize: ((CheckedExpression) -> CheckedExpression?)?
     /// How what it denotes can be changed; asked once its declaration is chosen.
     var mutability: (() -> Mutability?)?
+    /// Why it cannot be changed, where it is the result of a call.
+    var refusal: String?
     /// The elements of a tuple literal, for destructuring assignment.
     var tupleElements: [Pending]?
 
@@ -95,12 +100,6 @@ final class ExpressionChecker {
     case modify
     /// Passed on as the base of something that is only read.
     case read
-
-    /// How messages begin that forbid it.
-    func refusal(of decl: Decl) -> String {
-      guard self == .assign else { return "cannot use mutating member on immutable value" }
-      return decl is SubscriptDecl ? "cannot assign through subscript" : "cannot assign to property"
-    }
   }
 
   func locator(_ range: SourceRange, _ role: Locator.Role = .other) -> Locator {

@@ -19,6 +19,8 @@ final class Scope {
   /// The requirements in force inside a declaration's own signature, while it is being resolved.
   var signature: GenericSignature?
   private(set) var names: [String: [Decl]] = [:]
+  /// Variables that the statements of the block declare, also further down.
+  var upcoming: Set<String> = []
 
   init(_ kind: Kind, parent: Scope?, body: BodyContext?) {
     self.kind = kind

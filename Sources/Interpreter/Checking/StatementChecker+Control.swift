@@ -8,7 +8,7 @@ extension StatementChecker {
     for condition in list {
       switch condition.kind {
       case .boolean(let value):
-        if let checked = expression(value, as: checker.bool, .condition) {
+        if !isMistakenCondition(value), let checked = expression(value, as: checker.bool, .condition) {
           result.append(.boolean(checked))
         } else {
           isValid = false
@@ -33,6 +33,23 @@ extension StatementChecker {
       }
     }
     return isValid ? result : nil
+  }
+
+  /// Reports what other languages take for a condition.
+  private func isMistakenCondition(_ value: AST.Expression) -> Bool {
+    switch value.kind {
+    case .assignment:
+      _ = expression(value, as: nil)
+      checker.error("use of '=' in a boolean context, did you mean '=='?", value.range)
+      return true
+    case .integerLiteral(let magnitude?) where magnitude < 2:
+      checker.error(
+        "integer literal value '\(magnitude)' cannot be used as a boolean; did you mean '\(magnitude == 1)'?",
+        value.range)
+      return true
+    case .paren(let inner): return isMistakenCondition(inner)
+    default: return false
+    }
   }
 
   private func optionalBinding(

@@ -202,6 +202,7 @@ extension StatementChecker {
         }
         return .enumCase(none, [], type: type)
       }
+      let before = checker.diagnostics.count
       if let name = target.nominal?.builtin, Self.comparable.contains(name),
         let value = self.expression(expression, as: target)
       {
@@ -213,7 +214,17 @@ extension StatementChecker {
         }
         return result
       }
-      if target.nominal?.builtin != nil, Self.comparable.contains(target.nominal!.builtin!) { return nil }
+      if target.nominal?.builtin != nil, Self.comparable.contains(target.nominal!.builtin!) {
+        let made = checker.diagnostics[before...]
+        if made.allSatisfy({ $0.message.hasPrefix("cannot convert value") }) {
+          checker.diagnostics.removeSubrange(before...)
+          guard let literal = self.expression(expression, as: nil) else { return nil }
+          checker.error(
+            "expression pattern of type '\(literal.type)' cannot match values of type '\(type)'",
+            expression.range)
+        }
+        return nil
+      }
     }
     let subject = VariableDecl(
       name: "$match", kind: .local, isLet: true, range: expression.range,

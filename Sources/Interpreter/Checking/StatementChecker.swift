@@ -70,6 +70,9 @@ final class StatementChecker {
     for type in types { checker.checkRedeclarations(in: type) }
     checker.checkRedeclarations(declarations, in: scope)
     checker.waitingTypes.removeSubrange(before...)
+    for case .variable(_, let bindings) in declarations.map(\.kind) {
+      for case .identifier(let name) in bindings.map(\.pattern.kind) { scope.upcoming.insert(name.text) }
+    }
     var result: [CheckedStatement] = []
     for statement in statements {
       checkReachability(statement, after: result.last)

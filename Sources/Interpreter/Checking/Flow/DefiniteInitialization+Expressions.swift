@@ -93,8 +93,21 @@ extension DefiniteInitialization {
     if case .delegatedInitializer(let reference, let variable) = call.callee {
       delegate(to: reference.function, variable, value.range)
     }
+    if let function = call.callee.function, function.isOperator, function.range.file?.isLibrary == true {
+      checkDivision(function.name, call.arguments.last, value)
+    }
     if let function = call.callee.function { send(call.arguments, to: function) }
     if call.canThrow { mayThrow() }
+  }
+
+  /// A division whose divisor is seen to be zero.
+  private func checkDivision(_ name: String, _ divisor: CheckedArgument?, _ value: CheckedExpression) {
+    guard ["/", "%", "/=", "%="].contains(name), case .value(let operand)? = divisor,
+      case .integerLiteral(magnitude: 0, isNegative: _) = operand.kind,
+      operand.type.isBuiltin("Int") || operand.type == value.type, !operand.type.isBuiltin("Double"),
+      !operand.type.isBuiltin("Float"), operand.type.nominal?.builtin != nil
+    else { return }
+    report("division by zero", value.range)
   }
 
   private func name(of callee: CheckedCall.Callee) -> String {

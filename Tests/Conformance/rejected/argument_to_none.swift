@@ -1,0 +1,2 @@
+class A {}
+let a = A(x: 1)

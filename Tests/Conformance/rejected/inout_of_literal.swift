@@ -1,0 +1,2 @@
+func f(x: inout Int) { x += 1 }
+f(x: 3)

@@ -1,0 +1,1 @@
+func f() { print(y); let y = 3 }

@@ -1,0 +1,3 @@
+struct S {}
+let s = S()
+s.run()

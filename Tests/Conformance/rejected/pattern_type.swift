@@ -1,0 +1,3 @@
+switch "x" { case "a": print("a")
+case 1: print("b")
+default: break }

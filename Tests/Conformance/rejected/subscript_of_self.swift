@@ -1,0 +1,1 @@
+struct S { var a = [1]; func f() { a[0] = 2 } }
