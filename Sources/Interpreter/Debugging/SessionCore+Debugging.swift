@@ -4,7 +4,7 @@ extension Session {
   /// Between cells, while a cell is paused, and while a debugger holds it. Functions that run at the moment are seen
   /// into from their next call on.
   ///
-  /// - Parameter debugger: The debugger; `nil` for none. The session does not keep it alive.
+  /// - Parameter debugger: The debugger; `nil` for none.
   public func attach(_ debugger: Debugger?) { ready.attach(debugger) }
 }
 

@@ -22,7 +22,7 @@ final class Machine {
   /// What natives and the host share; the host owns the machine.
   weak var context: AnyObject?
   /// What may stop the program at its statements and errors.
-  weak var debugger: (any MachineDebugger)?
+  var debugger: (any MachineDebugger)?
 
   var functions = StableTable<FunctionEntry>(capacity: 1 << 20)
   var codes: [LoadedCode?] = []
