@@ -13,6 +13,8 @@ extension ExpressionChecker {
         let wrapped = solver.fresh()
         return solver.unify(optional.type, checker.optional(wrapped)) && solver.unify(type, wrapped)
       }, generality: { $0 }, summary: { .message("") }, isInformed: { true })
+    // What is assigned does not say which of both it is.
+    set.result = type
     solver.add(.overload(set), locator(range))
     var pending = optional
     pending.type = type

@@ -13,3 +13,13 @@ print(y as Any)
 func t(_ l: L) { print(l) }
 t(f.l)
 f.l.id = 9; print(f.l.id)
+final class Link { var next: Link!; var name: String! }
+let link = Link(), other = Link(), word = "w"
+link.next = other
+link.name = word
+other.name = link.name + "x"
+print(link.next.name!, link.name.count, other.next == nil)
+var count: Int! = nil
+let three = 3
+count = three
+print(count + 1, count as Any)
