@@ -58,6 +58,13 @@ extension ExpressionChecker {
         return .value(pending.build())
       }
       checkSetter(decl, decl.setterAccess, use, range)
+      if use != .read, case .existential(let existential)? = owner.map({ resolved($0) }),
+        checker.isReadOnly(decl.type, on: existential)
+      {
+        error(
+          "member '\(decl.name)' cannot be used on value of type '\(resolved(owner!))'; consider using a generic constraint instead",
+          range)
+      }
       if use == .modify, let place = modified?.place, !checker.needsVirtualAccess(decl) { return place(use) }
       setter.resolve()
       decl.getter?.resolve()

@@ -552,6 +552,15 @@ extension ExpressionChecker {
     decl.resolve()
     switch decl {
     case let function as FunctionDecl:
+      if case .existential(let existential)? = candidate.owner, !function.isStatic, case .value = candidate.base,
+        checker.isUnavailable(function, on: existential)
+      {
+        solver.fail(
+          .message(
+            "member '\(function.name)' cannot be used on value of type '\(candidate.owner!)'; consider using a generic constraint instead"
+          ), locator(range))
+        return false
+      }
       let map = instantiate(candidate, function.signature, base: base, range)
       func opened(_ type: Type) -> Type { checker.replace(type) { map[$0] } }
       if candidate.owner != nil, !function.isStatic, function.kind == .function, case .type = candidate.base {
