@@ -278,10 +278,12 @@ extension ExpressionChecker {
       checker.owners[ObjectIdentifier(decl)] = context
       return (variable: decl, value: value)
     }
-    let previous = scope
+    // What the function does besides returning is the caller's of the closure to mark.
+    let previous = (scope, marks)
     scope = Scope(.function, parent: scope, body: context)
+    marks = Marks(isTrying: true, isHandled: true, isAwaiting: true)
     let result = make(parameters.map { checker.variable($0) }, captures.map { checker.variable($0.variable) })
-    scope = previous
+    (scope, marks) = previous
     let statement = CheckedStatement(.return(result.type.isVoid ? result : result), range)
     let closure = CheckedClosure(
       parameters: parameters, type: final, range: range, body: CheckedBody(statements: [statement]),

@@ -27,7 +27,7 @@ extension ExpressionChecker {
         ["Swift", "Foundation", "Dure"].contains(module.text),
         checker.lookup(module.text, from: scope).isEmpty
       {
-        let found = checker.lookup(name.text, from: checker.session)
+        let found = checker.lookup(name.text, from: checker.library)
         if found.contains(where: { $0.decl is FunctionDecl }) {
           return callCandidates(name, found, base: nil, arguments, range)
         }

@@ -346,12 +346,24 @@ final class PendingClosure {
         body.built(
           syntax.body, by: ResultBuilder(solver.resolve($0), checker, opened.scope), syntax.range)
       } ?? body.checkClosureBody(syntax.body, implicitResult: result.hasVariables || !result.isVoid)
-    body.finishOpenReturns()
+    let waitsForContext =
+      result.hasVariables && opened.expectedResult != nil && opened.context.inferredReturns.isEmpty
+      && body.returnsOnlyNil
+    if !waitsForContext { body.finishOpenReturns() }
     let made = Array(checker.diagnostics[before...])
     if made.contains(where: { $0.severity == .error }) {
       checker.diagnostics.removeSubrange(before...)
       solver.fail(.diagnostics(made), context.locator(syntax.range))
       return false
+    }
+    if waitsForContext, let expected = opened.expectedResult {
+      guard solver.unify(opened.type.result, expected) else { return false }
+      solver.choose(opened.body) { [unowned context] in
+        opened.context.result = context.resolved(opened.type.result)
+        body.finishOpenReturns()
+        return statements
+      }
+      return true
     }
     if result.hasVariables {
       let inferred = opened.context.inferredReturns.first ?? .void

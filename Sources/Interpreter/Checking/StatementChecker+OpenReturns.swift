@@ -23,6 +23,12 @@ extension StatementChecker {
     return statement
   }
 
+  /// Whether every `return` of the body is one of `nil`, so that only the context can say what the type is.
+  var returnsOnlyNil: Bool {
+    !body.openReturns.isEmpty
+      && body.openReturns.allSatisfy { if case .nilLiteral = $0.value.kind { true } else { false } }
+  }
+
   /// Checks what was left open, now that the whole body was seen.
   func finishOpenReturns() {
     let open = body.openReturns.sorted { $0.vagueness < $1.vagueness }

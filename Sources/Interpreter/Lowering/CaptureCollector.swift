@@ -114,7 +114,14 @@ struct CaptureCollector {
     }
   }
 
+  /// What a local function captures has to be at hand where it is called; its own variables are others than those
+  /// here, even where it is the function around.
   private mutating func visitCallee(_ function: FunctionDecl) {
-    if case .local = function.context { visit(function) }
+    guard case .local = function.context, !visited.contains(ObjectIdentifier(function)) else { return }
+    var inner = CaptureCollector(queries: queries)
+    inner.visited = visited
+    inner.visit(function)
+    visited = inner.visited
+    for variable in inner.captures { add(variable) }
   }
 }

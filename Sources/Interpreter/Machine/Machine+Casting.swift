@@ -176,8 +176,11 @@ extension Machine {
   ) -> Bool {
     if case .existential = type(source).kind {
       let payload = TypeIndex(truncatingIfNeeded: value[0])
-      guard payload != 0, conforms(dynamicType(value, source), to: target) else { return false }
+      let dynamic = dynamicType(value, source)
+      guard payload != 0, conforms(dynamic, to: target) else { return false }
       copy(value, to: result, source)
+      // An object may be a subclass's, which conforms to more.
+      if case .object = type(payload).kind { result[0] = Int(dynamic) }
       return true
     }
     let dynamic = dynamicType(value, source)

@@ -213,6 +213,8 @@ extension Prelude {
       typealias UnicodeScalarLiteralType = String
       typealias StringInterpolation = DefaultStringInterpolation
       typealias Iterator = String._CharacterIterator
+      /// The characters that fulfil the predicate.
+      func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String { try String(self).filter(isIncluded) }
       init() { self = "" }
       init(stringLiteral value: String) { self = value._substring }
       @_native("text.substring") init<S: StringProtocol>(_ text: S)
