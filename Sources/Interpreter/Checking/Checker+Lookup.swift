@@ -132,11 +132,11 @@ extension Checker {
       if !isRequired && isConcrete && own.contains(where: { sameShape($0.decl, decl) }) { continue }
       if !isRequired, !isConcrete {
         // On a generic value the requirement is called, and the default only through it.
-        if result.contains(where: { isRequirement($0.decl) && fulfils(decl, $0.decl) }) { continue }
+        if result.contains(where: { isRequirement($0.decl) && restates(decl, $0.decl) }) { continue }
       }
       if isRequired, !isConcrete {
         result.removeAll {
-          !isRequirement($0.decl) && fulfils($0.decl, decl) && $0.decl.context.nominal?.isProtocol == true
+          !isRequirement($0.decl) && restates($0.decl, decl) && $0.decl.context.nominal?.isProtocol == true
         }
       }
       if isRequired,

@@ -25,7 +25,7 @@ extension FunctionLowering {
   /// What a call opens: one parameter that is an existential value and stands for nothing else.
   func opening(of reference: DeclReference, isVirtual: Bool, canThrow: Bool) -> Opening? {
     let function = reference.function
-    guard function.native == nil, function.intrinsic == nil, function.synthesized == nil,
+    guard !opensNothing, function.native == nil, function.intrinsic == nil, function.synthesized == nil,
       !function.isRequirement, !(function.kind == .initializer && !function.returnsSelf)
     else { return nil }
     if function.isStatic, function.selfVariable == nil, let proto = function.context.nominal,
@@ -86,6 +86,8 @@ extension FunctionLowering {
   func lowerOpeningThunk(_ opening: Opening, _ dynamic: LoweredType) {
     let convention = instance.convention
     let concrete = opening.substitutions(for: dynamic.type)
+    // `(any P).self` stands for the existential type itself.
+    if case .existential = dynamic.type { opensNothing = true }
     guard let callee = callee(of: opening, dynamic, concrete) else {
       fail("`\(dynamic.type)` has no `\(opening.function.name)`", at: opening.function.range)
       return

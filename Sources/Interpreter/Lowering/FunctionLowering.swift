@@ -7,6 +7,8 @@ final class FunctionLowering {
   let lowering: Lowering
   let instance: FunctionInstance
   let usesLongBranches: Bool
+  /// Whether existential types are what generic parameters stand for.
+  var opensNothing = false
 
   var code = CodeBuilder()
   /// What generic parameters stand for at present (default arguments are in their own terms).
