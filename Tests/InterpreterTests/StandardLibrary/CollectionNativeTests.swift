@@ -179,7 +179,7 @@ import Testing
     var formatter = PrintfFormatter(format: format, arguments: [value])
     let text = formatter.formatted()
     let expected = [
-      "%d items": "7 items", "%5.2f|": " 3.14|", "%-8@|": "text    |", "%08.3f": "-002.500", "%x %%": "ff %",
+      "%d items": "7 items", "%5.2f|": " 3.14|", "%-8@|": "text|", "%08.3f": "-002.500", "%x %%": "ff %",
       "%e": "1.234568e+04", "%+d": "+5", "%5d|": "  -42|", "%c": "A", "%1$@ %1$@": "x x", "%lu": "9",
       "%@": "1.5",
     ]
