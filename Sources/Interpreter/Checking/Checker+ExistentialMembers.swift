@@ -17,7 +17,8 @@ extension Checker {
     switch type {
     case .parameter(let parameter): return isInput && parameter.isProtocolSelf
     case .member(let base, let associated):
-      if case .parameter(let root) = base, root.isProtocolSelf, existential.arguments[associated.name] != nil {
+      if case .parameter(let root) = base, root.isProtocolSelf, existential.arguments[associated.name] != nil
+      {
         return false
       }
       return takesOpenType(base, existential, isInput: isInput)

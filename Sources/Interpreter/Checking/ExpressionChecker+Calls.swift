@@ -552,7 +552,8 @@ extension ExpressionChecker {
     decl.resolve()
     switch decl {
     case let function as FunctionDecl:
-      if case .existential(let existential)? = candidate.owner, !function.isStatic, case .value = candidate.base,
+      if case .existential(let existential)? = candidate.owner, !function.isStatic,
+        case .value = candidate.base,
         checker.isUnavailable(function, on: existential)
       {
         solver.fail(

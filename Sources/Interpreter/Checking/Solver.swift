@@ -122,7 +122,8 @@ final class Solver {
     func visit(_ type: Type) {
       if case .variable(let variable) = shallow(type) { mixedElements.insert(variable.id) }
     }
-    if let type = collectionDefaults[literal.id].map({ shallow($0) }), case .nominal(_, let arguments) = type {
+    if let type = collectionDefaults[literal.id].map({ shallow($0) }), case .nominal(_, let arguments) = type
+    {
       arguments.forEach(visit)
     }
   }

@@ -126,7 +126,7 @@ extension FunctionLowering {
       if let part = elementPart(value) { return part }
       let object = operand(base)
       code.mark(value.range)
-      return property_(object, property, value)
+      return propertyOperand(object, property, value)
     case .tupleElement(let base, let index):
       if let part = elementPart(value) { return part }
       let whole = operand(base)
@@ -153,7 +153,9 @@ extension FunctionLowering {
     }
   }
 
-  private func property_(_ object: Operand, _ property: VariableDecl, _ value: CheckedExpression) -> Operand {
+  private func propertyOperand(_ object: Operand, _ property: VariableDecl, _ value: CheckedExpression)
+    -> Operand
+  {
     guard let field = field(property, of: object.type, at: value.range) else { return object }
     guard object.type.isObject else {
       if field.ownership == .strong { return object.part(field) }

@@ -64,10 +64,13 @@ extension Prelude {
   static let mathUnary = [
     "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "exp",
     "exp2",
-    "expm1", "log", "log2", "log10", "log1p", "logb", "cbrt", "erf", "erfc", "tgamma", "fabs", "lgamma", "j0", "j1", "y0", "y1",
+    "expm1", "log", "log2", "log10", "log1p", "logb", "cbrt", "erf", "erfc", "tgamma", "fabs", "lgamma", "j0",
+    "j1", "y0", "y1",
   ]
   /// Functions of two numbers.
-  static let mathBinary = ["pow", "atan2", "hypot", "fmod", "remainder", "fdim", "fmax", "fmin", "copysign", "nextafter"]
+  static let mathBinary = [
+    "pow", "atan2", "hypot", "fmod", "remainder", "fdim", "fmax", "fmin", "copysign", "nextafter",
+  ]
   /// Functions that the machine has instructions for.
   private static let mathIntrinsic = [
     ("sqrt", "sqrt"), ("floor", "floor"), ("ceil", "ceil"), ("trunc", "trunc"), ("round", "round"),

@@ -1,13 +1,13 @@
 import Foundation
 
 struct Sample: Codable {
-    var id: Int
-    var name: String
-    var values: [Double]
-    var isValid: Bool
+  var id: Int
+  var name: String
+  var values: [Double]
+  var isValid: Bool
 }
 let samples = (0..<24_000).map { i in
-    Sample(id: i, name: "sample \(i)", values: (0..<8).map { Double(i * $0) / 4 }, isValid: i % 3 != 0)
+  Sample(id: i, name: "sample \(i)", values: (0..<8).map { Double(i * $0) / 4 }, isValid: i % 3 != 0)
 }
 let encoder = JSONEncoder()
 encoder.outputFormatting = .sortedKeys

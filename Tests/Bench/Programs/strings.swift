@@ -4,13 +4,13 @@ var length = 0
 var good = 0
 var total = 0
 for line in lines {
-    let fields = line.split(separator: ",")
-    if fields[2] == "good" {
-        good += 1
-        total += Int(fields[1])!
-    }
-    length += fields[0].uppercased().count
-    if line.hasPrefix("sample-1") { length += 1 }
+  let fields = line.split(separator: ",")
+  if fields[2] == "good" {
+    good += 1
+    total += Int(fields[1])!
+  }
+  length += fields[0].uppercased().count
+  if line.hasPrefix("sample-1") { length += 1 }
 }
 let joined = lines.prefix(1000).joined(separator: "\n")
 print(good, total, length, joined.utf8.count)
