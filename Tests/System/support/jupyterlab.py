@@ -84,7 +84,8 @@ class Notebook:
     def __init__(self, browser, server, name):
         self.browser = browser
         self.tries = 0
-        browser.get(server.url(f"lab/tree/{name}"))
+        # In a workspace of its own: the last one would open again what was open before.
+        browser.get(server.url(f"lab/workspaces/{secrets.token_hex(4)}/tree/{name}"))
         self.wait("a notebook with an idle kernel", lambda: self.is_drawn and self.status == "Idle")
 
     def all(self, selector, inside=None):
