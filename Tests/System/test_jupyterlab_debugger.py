@@ -8,7 +8,6 @@ from test_jupyterlab import browser, server  # noqa: F401
 
 
 @pytest.mark.only("swift")
-@pytest.mark.xfail(strict=False, reason="one run in three, the gutters did not appear: the cause is to be found")
 def test_the_debugger(server, browser, kernel_name, artefacts):  # noqa: F811
     """The bug icon, a breakpoint by the gutter, call stack and variables, a step, and on to the end."""
     book = written(

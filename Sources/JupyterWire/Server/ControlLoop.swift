@@ -46,8 +46,9 @@ final class ControlLoop: Sendable {
     var isWatchingShell = false
     var sliceEnd: UInt64?
     while true {
-      while acceptControl() {}
       sendDebugReplies()
+      // Last, a look at the empty socket: sending takes the notice of arrivals off the descriptor.
+      while acceptControl() {}
       if shared.requestedExit != nil { return }
       if shared.needsSlices {
         sliceEnd = sliceEnd ?? MonotonicClock.now + .milliseconds(options.timeSlice)
