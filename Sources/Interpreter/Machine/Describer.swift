@@ -250,6 +250,11 @@ extension Machine {
 
   @inline(never)
   func appendDescription(_ value: Slots, _ type: TypeIndex, debug: Bool = false, to place: Slots) -> Bool {
+    switch record(type).pointee.shapeAsKey {
+    case .int: return appendInteger(value.pointee, to: place)
+    case .string where !debug: return append(value, toString: place)
+    default: break
+    }
     // The text may be written by code that runs meanwhile: it is taken out and put back.
     var text = place.string.move()
     place.string.initialize(to: "")
@@ -257,5 +262,27 @@ extension Machine {
     describer.append(value, type, debug: debug, to: &text)
     place.string.pointee = text
     return !state.pointee.isStopped
+  }
+
+  private func appendInteger(_ value: Int, to place: Slots) -> Bool {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 5) { slots in
+      let text = slots.baseAddress.unsafelyUnwrapped
+      let digits = UnsafeMutableRawPointer(text + 2).assumingMemoryBound(to: UInt8.self)
+      var first = 24
+      var rest = value.magnitude
+      repeat {
+        let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+        first -= 1
+        digits[first] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
+        rest = quotient
+      } while rest != 0
+      if value < 0 {
+        first -= 1
+        digits[first] = UInt8(ascii: "-")
+      }
+      text.initializeString(UnsafeBufferPointer(start: digits + first, count: 24 - first))
+      defer { text.string.deinitialize(count: 1) }
+      return append(text, toString: place)
+    }
   }
 }

@@ -203,6 +203,7 @@ extension Machine {
   func append(_ value: Slots, toString place: Slots) -> Bool {
     // What is lent to a function is zero meanwhile, which is no string that Swift could append to.
     if place[1] == 0 { place.string.initialize(to: "") }
+    if place.appendSmallString(value) { return true }
     let count = place.string.pointee.utf8.count
     let added = value.string.pointee.utf8.count
     // Appending bit by bit is checked once per MiB.

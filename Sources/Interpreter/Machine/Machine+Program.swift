@@ -133,7 +133,9 @@ extension Machine {
   ) -> UInt32 {
     var offsets: [Int] = []
     var next = result.layout.slots
-    for parameter in parameters {
+    var substrings: UInt64 = 0
+    for (position, parameter) in parameters.enumerated() {
+      if case .substring = parameter.kind, position < 64 { substrings |= 1 << UInt64(position) }
       offsets.append(next)
       next += parameter.layout.slots
     }
@@ -143,7 +145,8 @@ extension Machine {
       site: CallSite(
         function: function, offsets: offsets, parameters: parameters, result: result, generics: generics,
         name: nativeNames[function]),
-      body: .passUnretained(natives[function]), offsets: offsetTable, count: offsets.count, end: next)
+      body: .passUnretained(natives[function]), offsets: offsetTable, count: offsets.count, end: next,
+      substrings: substrings)
     guard let index = sites.append(site) else { fatalError("more than \(sites.capacity) call sites") }
     return UInt32(index)
   }
@@ -184,4 +187,6 @@ struct LoadedSite {
   var count: Int
   /// The first slot behind the arguments.
   var end: Int
+  /// Which arguments are substrings, by their bits.
+  var substrings: UInt64
 }

@@ -22,16 +22,16 @@ extension Machine {
   func find(_ key: Slots, in table: Table, _ keyType: TypeIndex) -> (bucket: Int, found: Bool) {
     switch record(table.block.type).pointee.keyShape {
     case .int:
-      var bucket = key.pointee._rawHashValue(seed: table.scale) & table.mask
+      var bucket = KeyHash.of(key.pointee, seed: table.scale) & table.mask
       while table.isOccupied(bucket) {
         if table.key(bucket).pointee == key.pointee { return (bucket, true) }
         bucket = (bucket &+ 1) & table.mask
       }
       return (bucket, false)
     case .string:
-      var bucket = key.string.pointee._rawHashValue(seed: table.scale) & table.mask
+      var bucket = KeyHash.of(string: key, seed: table.scale) & table.mask
       while table.isOccupied(bucket) {
-        if table.key(bucket).string.pointee == key.string.pointee { return (bucket, true) }
+        if KeyHash.areEqual(table.key(bucket), key) { return (bucket, true) }
         bucket = (bucket &+ 1) & table.mask
       }
       return (bucket, false)
@@ -54,9 +54,9 @@ extension Machine {
   @inline(__always)
   func rawHash(_ key: Slots, _ type: TypeIndex, seed: Int) -> Int {
     switch record(type).pointee.shapeAsKey {
-    case .int: key.pointee._rawHashValue(seed: seed)
+    case .int: KeyHash.of(key.pointee, seed: seed)
     case .uint: UInt(bitPattern: key.pointee)._rawHashValue(seed: seed)
-    case .string: key.string.pointee._rawHashValue(seed: seed)
+    case .string: KeyHash.of(string: key, seed: seed)
     case .general: ErasedKey(machine: self, slots: key, type: type)._rawHashValue(seed: seed)
     }
   }
@@ -77,8 +77,13 @@ extension Machine {
   func findMutable(_ key: Slots, in place: Slots) -> Slots? {
     guard place.pointee != 0 else { return nil }
     let before = place.pointee
-    let (bucket, found) = find(key, in: table(before), keyType(before))
-    guard found, makeUniqueTable(place, type: Block(before).type, capacity: 0) else { return nil }
+    let known = table(before)
+    let (bucket, found) = find(key, in: known, keyType(before))
+    guard found else { return nil }
+    if known.block.isUnique {
+      return record(known.block.type).pointee.value == 0 ? known.key(bucket) : known.value(bucket)
+    }
+    guard makeUniqueTable(place, type: Block(before).type, capacity: 0) else { return nil }
     let table = table(place.pointee)
     return record(Block(place.pointee).type).pointee.value == 0 ? table.key(bucket) : table.value(bucket)
   }

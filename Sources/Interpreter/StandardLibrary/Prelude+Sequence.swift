@@ -272,7 +272,7 @@ extension Prelude {
         var isFirst = true
         for element in self {
           if isFirst { isFirst = false } else { result.append(separator) }
-          result.append(element._text)
+          result._append(element)
         }
         return result
       }

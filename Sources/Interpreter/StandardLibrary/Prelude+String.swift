@@ -74,17 +74,9 @@ extension Prelude {
       @_disfavoredOverload func split<Separator: StringProtocol>(
         separator: Separator, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true
       ) -> [SubSequence] {
-        if maxSplits < 0 { _trap("Must take zero or more splits") }
-        var result: [SubSequence] = []
-        var start = startIndex
-        for range in ranges(of: separator) {
-          if result.count == maxSplits { break }
-          if start != range.lowerBound || !omittingEmptySubsequences { result.append(self[start..<range.lowerBound]) }
-          start = range.upperBound
-        }
-        if start != endIndex || !omittingEmptySubsequences { result.append(self[start..<endIndex]) }
-        return result
+        _splitParts(separator, maxSplits, omittingEmptySubsequences)
       }
+      @_native("text.split") func _splitParts<Separator: StringProtocol>(_ separator: Separator, _ maxSplits: Int, _ omitsEmpty: Bool) -> [SubSequence]
       /// The text without the prefix.
       func trimmingPrefix<Prefix: StringProtocol>(_ prefix: Prefix) -> SubSequence {
         hasPrefix(prefix) ? self[index(startIndex, offsetBy: prefix.count)..<endIndex] : self[startIndex..<endIndex]
@@ -141,7 +133,8 @@ extension Prelude {
       /// Adds a character at the end.
       @_intrinsic("string.appendCharacter") mutating func append(_ c: Character)
       mutating func append(contentsOf newElements: String) { append(newElements) }
-      mutating func append(contentsOf newElements: Substring) { append(newElements._text) }
+      @_native("text.append") mutating func append(contentsOf newElements: Substring)
+      @_native("text.append") mutating func _append<T: StringProtocol>(_ text: T)
       /// Adds characters at the end.
       mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Character {
         for character in newElements { append(character) }

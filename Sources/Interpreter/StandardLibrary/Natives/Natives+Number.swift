@@ -10,6 +10,11 @@ extension NativeRegistry {
     register("int.parse") { call throws(NativeExit) in
       let radix = call.int(1)
       guard (2...36).contains(radix) else { throw .fatalError("Radix not in range 2...36") }
+      if radix == 10, let value = call.bytes(0)?.shortInteger(),
+        case .integer(.int64) = call.generic(0).kind
+      {
+        return call.returnsSome(value)
+      }
       let text = call.text(0).text
       if case .integer(.int64) = call.generic(0).kind {
         guard let value = Int(text, radix: radix) else { return call.returnsNone() }

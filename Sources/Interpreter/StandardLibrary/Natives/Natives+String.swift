@@ -19,22 +19,32 @@ extension NativeRegistry {
       try call.checkMemory(replacement.utf8.count)
       try call.mutateString(0) { text throws(NativeExit) in text.replaceSubrange(range, with: replacement) }
     }
+    register("text.append") { call throws(NativeExit) in
+      guard call.isSubstring(1) else {
+        return try call.machine.nativeExit(call.machine.append(call.slots(1), toString: call.slots(0)))
+      }
+      let text = call.slots(0)
+      if text[1] == 0 { text.string.initialize(to: "") }
+      text.string.pointee.append(contentsOf: call.slots(1).substring.pointee)
+    }
     register("substring.base") { call in call.returns(call.substring(0).base) }
     register("substring.next") { call throws(NativeExit) in
+      if let bytes = call.bytes(0) {
+        let offset = call.int(1) >> 1
+        if offset == bytes.upper { return call.returnsNone() }
+        if let offset = bytes.elementOffset(call.int(1)), let next = bytes.after(offset) {
+          if let scalar = bytes.onlyScalar(offset, next) {
+            call.returnsSome(Character(scalar))
+            call.setInt(1, next * 2)
+            return
+          }
+        }
+      }
       let text = call.text(0)
       let index = try text.index(call.int(1))
       guard index >= text.text.startIndex, index < text.text.endIndex else { return call.returnsNone() }
-      let utf8 = text.text.utf8
-      let byte = utf8[index]
-      let next = utf8.index(after: index)
-      // A character of one ASCII scalar, unless something joins it.
-      if byte < 0x80, byte != 0x0D, next == utf8.endIndex || utf8[next] < 0x80 {
-        call.result.some().set(Character(Unicode.Scalar(byte)))
-        call.setInt(1, call.int(1) + 2)
-      } else {
-        call.result.some().set(text.text[index])
-        call.setInt(1, text.slot(text.text.index(after: index)))
-      }
+      call.result.some().set(text.text[index])
+      call.setInt(1, text.slot(text.text.index(after: index)))
     }
     register("stringIndex.fromUTF16") { call throws(NativeExit) in
       let (offset, text) = (call.int(0), call.text(1))

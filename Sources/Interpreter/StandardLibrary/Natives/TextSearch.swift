@@ -20,29 +20,6 @@ struct TextSearch {
     } ?? false
   }
 
-  /// Whether text begins with other text.
-  static func hasPrefix(_ other: Substring, of text: Substring) -> Bool {
-    guard isASCII(other), isASCII(text) else { return text.hasPrefix(other) }
-    guard text.utf8.starts(with: other.utf8) else { return false }
-    return !endsInsideOfLineEnd(
-      text.utf8.prefix(other.utf8.count), before: text.utf8.dropFirst(other.utf8.count))
-  }
-
-  /// Whether text ends with other text.
-  static func hasSuffix(_ other: Substring, of text: Substring) -> Bool {
-    guard isASCII(other), isASCII(text) else { return text.hasSuffix(other) }
-    guard text.utf8.reversed().starts(with: other.utf8.reversed()) else { return false }
-    return !endsInsideOfLineEnd(
-      text.utf8.dropLast(other.utf8.count), before: text.utf8.suffix(other.utf8.count))
-  }
-
-  /// Whether two parts meet between the two bytes of a line's end, which are one character.
-  private static func endsInsideOfLineEnd(_ first: Substring.UTF8View, before second: Substring.UTF8View)
-    -> Bool
-  {
-    first.last == UInt8(ascii: "\r") && second.first == UInt8(ascii: "\n")
-  }
-
   /// Where the other text occurs first from a position on. Empty text occurs everywhere.
   ///
   /// - Complexity: O(*n* · *m*) at worst.
