@@ -90,14 +90,15 @@ extension Machine {
 
   /// A closure of a function without captures, owned by the caller.
   func functionReference(_ function: FunctionIndex) -> Reference {
-    if let reference = plainClosures[function] {
-      retainReference(reference)
-      return reference
+    let known = plainClosures[Int(function)]
+    if known != 0 {
+      retainReference(known)
+      return known
     }
     let reference = allocate(.closure, type: 0, slots: 1)
     guard reference != 0 else { return 0 }
     Block(reference).slots[0] = Int(function)
-    plainClosures[function] = reference
+    plainClosures[Int(function)] = reference
     retainReference(reference)
     return reference
   }

@@ -15,7 +15,9 @@ extension Machine {
     switch unsafeBitCast(word, to: Instruction.self) {
     // MARK: Moves and constants
     case .constantString(let index, let a):
-      (fp + Int(a)).string.initialize(to: state.pointee.strings[Int(index)])
+      copyString(
+        UnsafeMutableRawPointer(state.pointee.strings + Int(index)).assumingMemoryBound(to: Int.self),
+        to: fp + Int(a))
 
     // MARK: Globals and addresses
     case .loadWide(let a, let b, let count):
@@ -27,9 +29,9 @@ extension Machine {
     case .retainString(let a):
       retainString(fp + Int(a))
     case .releaseString(let a):
-      (fp + Int(a)).string.deinitialize(count: 1)
+      destroyString(fp + Int(a))
     case .copyString(let a, let b):
-      (fp + Int(a)).string.initialize(to: (fp + Int(b)).string.pointee)
+      copyString(fp + Int(b), to: fp + Int(a))
     case .copyValue(let a, let b, let type):
       copyColdly(fp + Int(b), to: fp + Int(a), TypeIndex(type))
     case .destroyValue(let a, let type):
@@ -227,7 +229,7 @@ extension Machine {
 
     // MARK: Strings
     case .equalString(let a, let b, let c):
-      fp[Int(a)] = (fp + Int(b)).string.pointee == (fp + Int(c)).string.pointee ? 1 : 0
+      fp[Int(a)] = KeyHash.areEqual(fp + Int(b), fp + Int(c)) ? 1 : 0
     case .lessString(let a, let b, let c):
       fp[Int(a)] = (fp + Int(b)).string.pointee < (fp + Int(c)).string.pointee ? 1 : 0
     case .concatenate(let a, let b, let c):

@@ -44,10 +44,28 @@ extension Machine {
   /// Retains the native string in two slots.
   @inline(__always)
   func retainString(_ value: Slots) {
+    guard Machine.isCounted(value) else { return }
     // Copying a string and forgetting the copy leaves one more reference.
     withUnsafeTemporaryAllocation(of: String.self, capacity: 1) { copy in
       copy.baseAddress.unsafelyUnwrapped.initialize(to: value.string.pointee)
     }
+  }
+
+  /// Whether the string in two slots counts references: neither a short one, nor a literal, nor no string at all.
+  @inline(__always)
+  static func isCounted(_ value: Slots) -> Bool { value[1] > 0 }
+
+  /// Copies a native string.
+  @inline(__always)
+  func copyString(_ source: Slots, to destination: Slots) {
+    (destination[0], destination[1]) = (source[0], source[1])
+    retainString(destination)
+  }
+
+  /// Destroys the native string in two slots.
+  @inline(__always)
+  func destroyString(_ value: Slots) {
+    if Machine.isCounted(value) { value.string.deinitialize(count: 1) }
   }
 
   private func retainExistential(_ value: Slots) {
@@ -88,7 +106,7 @@ extension Machine {
     switch record.pointee.shape {
     case .trivial, .unprepared: return
     case .reference: release(value.pointee)
-    case .string: value.string.deinitialize(count: 1)
+    case .string: destroyString(value)
     case .existential: destroyExistential(value)
     case .general:
       destroyParts(value, record.pointee.lifetime)
@@ -101,7 +119,7 @@ extension Machine {
       let part = value + Int(step.offset)
       switch step.kind {
       case .reference: release(part.pointee)
-      case .string: part.string.deinitialize(count: 1)
+      case .string: destroyString(part)
       case .existential: destroyExistential(part)
       case .enumeration:
         let tag = part.pointee

@@ -61,8 +61,8 @@ final class Machine {
   }
   /// How the last native function ended that did not return a value.
   var nativeExit = NativeExit.stopped
-  /// Closures of functions without captures, one per function.
-  var plainClosures: [FunctionIndex: Reference] = [:]
+  /// Closures of functions without captures, by function; 0 where none was made yet.
+  let plainClosures: UnsafeMutablePointer<Reference>
   /// Answers of the delegate, by type and existential type.
   var conformances: [Int: Bool] = [:]
   /// Runs on top of the current fiber that native code started.
@@ -92,6 +92,8 @@ final class Machine {
       .bindMemory(to: Int.self, capacity: mainSlots + Machine.highGlobalSlots)
     highGlobals = mainSlots
     heap = Heap(limit: limits.memory)
+    plainClosures = Reservation.map(bytes: functions.capacity * MemoryLayout<Reference>.stride)
+      .bindMemory(to: Reference.self, capacity: functions.capacity)
     state = .allocate(capacity: 1)
     let exit = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
     exit.initialize(to: .exit)
@@ -107,6 +109,7 @@ final class Machine {
     for stack in freeStacks { Reservation.unmap(stack.base, bytes: stack.slots * 8) }
     Reservation.unmap(memory, bytes: (mainSlots + Machine.highGlobalSlots) * 8)
     for code in codes { code?.deallocate() }
+    Reservation.unmap(plainClosures, bytes: functions.capacity * MemoryLayout<Reference>.stride)
     functions.deallocate()
     constants.deallocate()
     strings.deallocate()

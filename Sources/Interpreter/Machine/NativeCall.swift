@@ -97,6 +97,18 @@ struct NativeCall: ~Copyable {
   func returns(_ value: String) { base.string.initialize(to: value) }
   func returns(_ value: Character) { base.character.initialize(to: value) }
   func returns(_ value: Substring) { base.substring.initialize(to: value) }
+  /// Starts an array of so many elements as the result, all zero placeholders.
+  ///
+  /// - Returns: The first element's slots, each of which must be written; nil for an empty array.
+  func makeArray(count: Int) throws(NativeExit) -> Slots? {
+    guard case .array(let element) = site.pointee.site.result.kind else {
+      preconditionFailure("\(resultType.name) is no array")
+    }
+    base.pointee = 0
+    guard count > 0 else { return nil }
+    base.pointee = try machine.owned(machine.makeArray(element, count: count))
+    return Block(base.pointee).slots + 2
+  }
   /// An Optional without a value.
   func returnsNone() { result.setNone() }
   func returns(copying value: ValueView) { result.set(copying: value) }

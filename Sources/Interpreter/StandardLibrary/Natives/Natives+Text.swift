@@ -240,18 +240,28 @@ extension NativeCall {
   fileprivate func split(
     _ text: TextBytes, _ separator: UnsafeBufferPointer<UInt8>, _ maxSplits: Int, _ omitsEmpty: Bool
   ) throws(NativeExit) {
-    let parts = result.arrayBuilder()
-    var (start, count) = (text.lower, 0)
-    while count < maxSplits, let found = text.first(separator, from: start) {
+    // Counted first, so that the array is made in one piece.
+    var parts = 0
+    var (start, splits) = (text.lower, 0)
+    while splits < maxSplits, let found = text.first(separator, from: start) {
       if start != found || !omitsEmpty {
-        writeSubstring(start, found, ofArgument: 0, to: try parts.append().slots)
-        count += 1
+        parts += 1
+        splits += 1
       }
       start = found + separator.count
     }
-    if start != text.upper || !omitsEmpty {
-      writeSubstring(start, text.upper, ofArgument: 0, to: try parts.append().slots)
+    let rest = start
+    let hasRest = rest != text.upper || !omitsEmpty
+    guard let places = try makeArray(count: parts + (hasRest ? 1 : 0)) else { return }
+    (start, splits) = (text.lower, 0)
+    while splits < parts, let found = text.first(separator, from: start) {
+      if start != found || !omitsEmpty {
+        writeSubstring(start, found, ofArgument: 0, to: places + splits * 4)
+        splits += 1
+      }
+      start = found + separator.count
     }
+    if hasRest { writeSubstring(rest, text.upper, ofArgument: 0, to: places + parts * 4) }
   }
 }
 
