@@ -452,6 +452,7 @@ extension Checker {
     case .initializer(let function, let isFailable, let isImplicit):
       let decl = makeFunction(function, member, kind: .initializer, scope: scope, context: context)
       decl.isFailable = isFailable || isImplicit
+      decl.returnsImplicitlyUnwrapped = isImplicit
       nominal.members["init", default: []].append(decl)
     case .deinitializer(let block):
       let empty = AST.Function(

@@ -118,8 +118,9 @@ extension ExpressionChecker {
     if !values.isEmpty, values.count < candidates.count {
       return reference(name, values, base: base, range)
     }
-    // Several variables of one name cannot be meant; the nearest is.
-    if let variable = candidates.first(where: { $0.decl is VariableDecl || isPlainCase($0.decl) }),
+    // Several variables of one name cannot be meant; the nearest is, unless what its extension asks for is not known.
+    if base.map({ solver.resolve($0.type).hasVariables }) != true,
+      let variable = candidates.first(where: { $0.decl is VariableDecl || isPlainCase($0.decl) }),
       candidates.allSatisfy({ $0.decl is VariableDecl || isPlainCase($0.decl) })
     {
       let best = candidates.min { $0.rank < $1.rank } ?? variable
@@ -136,11 +137,23 @@ extension ExpressionChecker {
       }, generality: { candidates[$0].rank },
       summary: { .message("no exact matches in reference to '\(name.text)'") },
       isInformed: { [unowned self] in
-        if case .variable = solver.shallow(type) { return false }
-        return true
+        switch solver.shallow(type) {
+        case .variable: return false
+        case .function(let function):
+          // Something must be known of what it takes.
+          return function.parameters.isEmpty
+            || function.parameters.contains { parameter in
+              if case .variable = solver.head(parameter.type) { false } else { true }
+            }
+        default: return true
+        }
       })
     solver.add(.overload(set), locator(range))
     var pending = Pending(type, range) { box.value?.build() ?? CheckedExpression(.tuple([]), .error, range) }
+    if !values.isEmpty {
+      pending.place = { use in box.value?.place?(use) ?? .value(pending.build()) }
+      pending.mutability = { box.value?.mutability?() }
+    }
     pending.isFunction = candidates.allSatisfy { $0.decl is FunctionDecl }
     return pending
   }

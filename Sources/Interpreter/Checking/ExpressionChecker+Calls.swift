@@ -146,11 +146,13 @@ extension ExpressionChecker {
     }
     let made = callCandidates(name, found, base: typeReference(basePending.type, range), arguments, range)
     checker.delegating.insert(ObjectIdentifier(variable))
+    let isForced = isForced
     return Pending(.void, range) { [unowned self] in
       let built = made.build()
       guard case .call(let call) = built.kind, case .initializer(let reference, _) = call.callee else {
         return built
       }
+      checkFailure(of: reference.function, isForced: isForced, isChained: basePending.isSuper, range)
       let delegated = CheckedCall(
         callee: .delegatedInitializer(reference, self: variable), arguments: call.arguments,
         canThrow: call.canThrow,
@@ -158,6 +160,36 @@ extension ExpressionChecker {
       checker.assigned.insert(ObjectIdentifier(variable))
       return CheckedExpression(.call(delegated), .void, range)
     }
+  }
+
+  /// What may fail can be called by an initializer that may fail too, or with `!`.
+  private func checkFailure(
+    of target: FunctionDecl, isForced: Bool, isChained: Bool, _ range: SourceRange
+  ) {
+    guard target.isFailable, !target.returnsImplicitlyUnwrapped, !isForced, let own = body?.function,
+      own.kind == .initializer, !own.isFailable
+    else { return }
+    let labels = checker.labels(of: target).map { ($0 ?? "_") + ":" }.joined()
+    error(
+      "a non-failable initializer cannot \(isChained ? "chain" : "delegate") to failable initializer "
+        + "'init(\(labels))' written with 'init?'", range)
+  }
+
+  /// `self.init(…)!`: the call as a statement that traps where the initializer fails.
+  func forcedDelegation(_ expression: AST.Expression, _ range: SourceRange) -> Pending? {
+    guard case .call(let callee, _) = expression.kind, case .member(let base?, let name, _, _) = callee.kind,
+      name.text == "init", body?.function?.kind == .initializer
+    else { return nil }
+    switch base.kind {
+    case .superReference: break
+    case .identifier(let name, _, _) where name.text == "self": break
+    default: return nil
+    }
+    let before = isForced
+    isForced = true
+    defer { isForced = before }
+    let call = generateLink(expression)
+    return Pending(call.type, range) { CheckedExpression(.forceUnwrap(call.build()), .void, range) }
   }
 
   /// `Type(arguments)`

@@ -69,6 +69,7 @@ extension ExpressionChecker {
   }
 
   func forceUnwrap(_ inner: AST.Expression, _ range: SourceRange) -> Pending {
+    if let delegation = forcedDelegation(inner, range) { return delegation }
     let base = isPostfix(inner) && hasChain(inner) ? generateLink(inner) : generate(inner)
     let type = solver.fresh()
     let work = DeferredWork("cannot force unwrap value of unknown type") { [unowned self] head in
@@ -120,6 +121,14 @@ extension ExpressionChecker {
         solver.unify(type, head.wrapped == nil ? checker.optional(head) : head)
       }
       solver.add(.deferred(base.type, work), locator(range))
+      // What the context asks for tells a value that nothing else does.
+      let demand = DeferredWork("type of 'try?' is ambiguous") { [unowned self] head in
+        if case .variable = solver.head(base.type), head.wrapped != nil {
+          solver.convert(base.type, head, locator(range))
+        }
+        return true
+      }
+      solver.add(.deferred(type, demand), locator(range))
       return Pending(type, range) { [unowned self] in
         let before = marks
         marks.isTrying = true
@@ -161,12 +170,14 @@ extension ExpressionChecker {
     let type = solver.fresh()
     convert(a, to: type, locator(then.range, .ternary))
     convert(b, to: type, locator(otherwise.range, .ternary))
-    return Pending(type, range) { [unowned self] in
+    var pending = Pending(type, range) { [unowned self] in
       CheckedExpression(
         .conditional(
           finish(test, as: checker.bool), then: finish(a, as: type), otherwise: finish(b, as: type)),
         resolved(type), range)
     }
+    pending.branches = [a, b]
+    return pending
   }
 
   func ifExpression(_ statement: AST.If, _ range: SourceRange) -> Pending {

@@ -142,9 +142,10 @@ extension ExpressionChecker {
       isInformed: { context() != nil }, isFallback: true)
   }
 
-  /// Tells key paths among the elements of a tuple what is asked of them.
+  /// Tells key paths among the elements of a tuple or the branches of a conditional what is asked of them.
   func expectKeyPaths(in pending: Pending, _ type: Type) {
     if let parts = pending.keyPath { solver.choose(parts.expected, type) }
+    for branch in pending.branches where branch.holdsKeyPath { expectKeyPaths(in: branch, type) }
     guard let elements = pending.tupleElements, elements.contains(where: \.holdsKeyPath) else { return }
     let work = DeferredWork("") { [unowned self] head in
       guard case .tuple(let types) = head, types.count == elements.count else { return true }
@@ -466,8 +467,9 @@ extension ExpressionChecker {
 }
 
 extension ExpressionChecker.Pending {
-  /// Whether it is a key path literal or a tuple with one.
+  /// Whether it is a key path literal, or a tuple or conditional with one.
   fileprivate var holdsKeyPath: Bool {
     keyPath != nil || tupleElements?.contains(where: \.holdsKeyPath) == true
+      || branches.contains(where: \.holdsKeyPath)
   }
 }

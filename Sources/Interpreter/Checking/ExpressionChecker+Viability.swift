@@ -35,7 +35,7 @@ extension ExpressionChecker {
     if parameter.isInOut != (argument.isInOut || argument.isImplicitInOut) { return false }
     var type = parameter.type
     if parameter.isAutoclosure, case .function(let thunk) = type { type = thunk.result }
-    if let closure = argument.closure { return fits(closure, type) }
+    if let closure = argument.closure { return fits(closure, type, signature) }
     if argument.keyPath != nil { return fitsKeyPath(type) }
     if argument.isFunction { return takesFunction(type) }
     let head = solver.shallow(argument.type)
@@ -61,7 +61,7 @@ extension ExpressionChecker {
   }
 
   /// Whether a closure literal can be what a parameter takes.
-  private func fits(_ closure: PendingClosure, _ parameter: Type) -> Bool {
+  private func fits(_ closure: PendingClosure, _ parameter: Type, _ signature: GenericSignature) -> Bool {
     var type = parameter
     while let inner = type.wrapped { type = inner }
     switch type {
@@ -75,7 +75,12 @@ extension ExpressionChecker {
       }
       let used = closure.implicitCount
       return used <= count || count == 1
-    case .parameter, .existential(ExistentialType(protocols: [])), .member: return true
+    case .existential(ExistentialType(protocols: [])): return true
+    case .parameter, .member:
+      // No function conforms to a protocol that asks for something.
+      return !signature.requirements.contains { requirement in
+        if case .conformance(type, let proto) = requirement { !checker.isMarker(proto) } else { false }
+      }
     default: return false
     }
   }

@@ -20,6 +20,8 @@ final class ExpressionChecker {
     var isHandled = false
     var isAwaiting = false
   }
+  /// Whether `!` stands behind the initializer that is called on `self`.
+  var isForced = false
   /// What the expression is for, for messages.
   let purpose: Locator.Role
   /// Placeholders of written types and the unknowns that stand for them.
@@ -78,6 +80,8 @@ final class ExpressionChecker {
     var refusal: String?
     /// The elements of a tuple literal, for destructuring assignment.
     var tupleElements: [Pending]?
+    /// The values of a conditional expression, one of which it is.
+    var branches: [Pending] = []
 
     init(_ type: Type, _ range: SourceRange, _ build: @escaping () -> CheckedExpression) {
       self.type = type

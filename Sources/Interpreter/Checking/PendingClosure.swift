@@ -260,6 +260,7 @@ final class PendingClosure {
         solver.convert(expectedParameters[index].type, type, locator)
         expectedParameters[index].type = type
         expectedParameters[index].isInOut = expectedParameters[index].isInOut || isInOut
+        if case .variadic = annotation.kind { expectedParameters[index].isVariadic = true }
       }
       var type = expectedParameters[index].type
       if expectedParameters[index].isVariadic { type = context.checker.array(type) }
@@ -363,6 +364,14 @@ final class PendingClosure {
         body.finishOpenReturns()
         return statements
       }
+      return true
+    }
+    if case .variable = result, opened.context.inferredReturns.isEmpty, case .throw? = syntax.body.last?.kind
+    {
+      // What never returns a value is whatever is asked for.
+      let work = DeferredWork("", alone: { solver.unify(result, .void) }) { _ in true }
+      solver.add(.deferred(result, work), context.locator(syntax.range))
+      solver.choose(opened.body) { statements }
       return true
     }
     if result.hasVariables {

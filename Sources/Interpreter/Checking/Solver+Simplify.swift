@@ -323,6 +323,8 @@ extension Solver {
   private func functionConversion(_ x: FunctionType, _ y: FunctionType, _ locator: Locator) -> Outcome {
     if x.isAsync && !y.isAsync { return .failed }
     var given = y.parameters
+    // Whether several parameters stand for a tuple is known when that is.
+    if given.count == 1, x.parameters.count > 1, case .variable = head(given[0].type) { return .waiting }
     if given.count == 1, x.parameters.count > 1, case .tuple(let elements) = head(given[0].type) {
       score.functionConversions += 1
       // A function of several parameters takes a tuple apart.
@@ -354,9 +356,11 @@ extension Solver {
         bind(unknown, checker.never)
       }
     }
-    if x.thrown == nil, let wanted = y.thrown, case .variable(let unknown) = shallow(wanted) {
-      // What throws nothing throws `Never`.
-      bind(unknown, checker.never)
+    if x.thrown == nil, let wanted = y.thrown, case .variable = shallow(wanted) {
+      // What throws nothing throws `Never`, unless something else tells what may be thrown.
+      let never = checker.never
+      let work = DeferredWork("", alone: { [unowned self] in unify(wanted, never) }) { _ in true }
+      add(.deferred(wanted, work), locator)
     }
     return require(x.result, y.result, locator)
   }

@@ -28,15 +28,17 @@ extension Solver {
     if let step = chooseOverload(informedOnly: true) { return step }
     if let step = openClosure(singleExpression: true) { return step }
     if !elements.isEmpty {
+      if let step = bindCollections(membersAskedOf()) { return step }
       let asked = askedForMembers()
       if let step = bindFromTypes(bounds.filter { asked.contains($0.variable.id) }, fromDemand: true) {
         return step
       }
       if let step = bindFromTypes(bounds, fromDemand: false) { return step }
     }
-    if let step = chooseOverload(informedOnly: false) { return step }
+    if let step = chooseOverload(informedOnly: false, fallbacks: false) { return step }
     if let step = bindFromTypes(bounds, fromDemand: true) { return step }
     if let step = bindLiterals(bounds) { return step }
+    if let step = chooseOverload(informedOnly: false) { return step }
     if let step = openClosure(singleExpression: false) { return step }
     return bindRest(bounds) ?? workAlone()
   }
@@ -269,11 +271,11 @@ extension Solver {
     return nil
   }
 
-  private func chooseOverload(informedOnly: Bool) -> Step? {
+  private func chooseOverload(informedOnly: Bool, fallbacks: Bool = true) -> Step? {
     var chosen: (index: Int, set: OverloadSet, viable: [Int])?
     for (index, constraint) in waiting.enumerated() {
       guard case .overload(let set) = constraint.kind else { continue }
-      if informedOnly && !set.isInformed() { continue }
+      if informedOnly && !set.isInformed() || !fallbacks && set.isFallback { continue }
       if let chosen, set.isFallback, !chosen.set.isFallback { continue }
       let viable = (0..<set.count).filter { set.isViable($0) }
       if let best = chosen, best.set.isFallback == set.isFallback, viable.count >= best.viable.count {
@@ -368,7 +370,8 @@ extension Solver {
   /// Gives literals their default types.
   private func bindLiterals(_ all: [Bounds]) -> Step? {
     // What else flows into an unknown may be known once a literal is that a member is asked of.
-    let asked = Set(
+    let asked = membersAskedOf()
+    let awaited = Set(
       waiting.compactMap { constraint -> Int? in
         guard case .deferred(let type, _) = constraint.kind, case .variable(let variable) = shallow(type)
         else {
@@ -376,14 +379,26 @@ extension Solver {
         }
         return variable.id
       })
-    return bindAsked(asked) ?? bindLiteralsBelow(all.filter { !$0.isUnknownBelow }) ?? bindLiteralsAlone {
-      asked.contains($0)
-    }
+    return bindCollections(awaited) ?? bindLiteralsAlone { asked.contains($0) }
+      ?? bindLiteralsBelow(all.filter { !$0.isUnknownBelow }) ?? bindLiteralsAlone { awaited.contains($0) }
       ?? bindLiteralsBelow(all) ?? bindLiteralsAlone { _ in true }
   }
 
-  /// A collection literal that a member is asked of: what it is tells more than what its elements are.
-  private func bindAsked(_ asked: Set<Int>) -> Step? {
+  /// The unknowns whose member something else is.
+  private func membersAskedOf() -> Set<Int> {
+    Set(
+      waiting.compactMap { constraint -> Int? in
+        guard case .deferred(let type, let work) = constraint.kind, work.result != nil,
+          case .variable(let variable) = shallow(type)
+        else {
+          return nil
+        }
+        return variable.id
+      })
+  }
+
+  /// A collection literal that something waits for: what it is tells more than what its elements are.
+  private func bindCollections(_ asked: Set<Int>) -> Step? {
     for id in bindings.indices where bindings[id] == nil && asked.contains(id) {
       guard let preferred = collectionDefaults[id] else { continue }
       let variable = TypeVariable.lookup(id, in: self)

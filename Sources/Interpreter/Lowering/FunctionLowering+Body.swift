@@ -300,7 +300,7 @@ extension CheckedBody {
   var delegatesInitialization: Bool {
     var found = false
     func visit(_ expression: CheckedExpression) {
-      if case .call(let call) = expression.kind, case .delegatedInitializer = call.callee { found = true }
+      if expression.isDelegation { found = true }
       if !found { expression.forEachChild(visit, statement: visit) }
     }
     func visit(_ statement: CheckedStatement) {
@@ -308,5 +308,13 @@ extension CheckedBody {
     }
     statements.forEach(visit)
     return found
+  }
+}
+
+extension CheckedExpression {
+  /// Whether it is a call of another initializer on `self`.
+  var isDelegation: Bool {
+    if case .call(let call) = kind, case .delegatedInitializer = call.callee { return true }
+    return false
   }
 }

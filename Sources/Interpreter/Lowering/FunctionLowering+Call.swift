@@ -90,7 +90,9 @@ extension FunctionLowering {
     range: SourceRange, resultType: LoweredType? = nil
   ) -> Operand {
     let function = reference.function
-    if let intrinsic = function.intrinsic {
+    if let intrinsic = function.intrinsic,
+      opening(of: reference, isVirtual: isVirtual, canThrow: canThrow) == nil
+    {
       let type =
         resultType
         ?? lowering.types.lower(lowering.queries.substitute(function.result, reference.substitutions))
@@ -348,7 +350,7 @@ extension FunctionLowering {
       if function.isFailable {
         let label = code.makeLabel()
         code.emit(.branchIfTrue(0, r(succeeded.register)), to: label)
-        emitFailedInitializer()
+        emitFailedDelegation()
         code.bind(label)
       }
       return
@@ -362,7 +364,7 @@ extension FunctionLowering {
     if function.isFailable, place.type !== value.type {
       let label = code.makeLabel()
       code.emit(.branchIfNotEqualImmediate(r(value.register), 0, 0), to: label)
-      emitFailedInitializer()
+      emitFailedDelegation()
       code.bind(label)
       if case .owned(let id) = value.ownership { forget(id) }
       store(value.register + 1, to: place)
@@ -370,6 +372,22 @@ extension FunctionLowering {
       if case .owned(let id) = value.ownership { forget(id) }
       store(value.register, to: place)
     }
+  }
+
+  /// The initializer that was delegated to has failed: so does this one, unless `!` stands behind the call.
+  private func emitFailedDelegation() {
+    if forcesDelegation {
+      trap("Fatal error: Unexpectedly found nil while unwrapping an Optional value", .unexpectedNil)
+    } else {
+      emitFailedInitializer()
+    }
+  }
+
+  /// `self.init(…)!`
+  func forceDelegation(_ call: CheckedExpression) -> Operand {
+    forcesDelegation = true
+    defer { forcesDelegation = false }
+    return operand(call)
   }
 
   /// Whether this is the body of a convenience initializer of the same class.

@@ -135,6 +135,7 @@ extension FunctionLowering {
         return whole
       }
       return whole.part(whole.type.elements[index])
+    case .forceUnwrap(let inner) where inner.isDelegation: return forceDelegation(inner)
     case .forceUnwrap(let inner): return unwrap(operand(inner), at: value.range)
     case .chainLink(let inner): return link(operand(inner))
     case .upcast(let inner):

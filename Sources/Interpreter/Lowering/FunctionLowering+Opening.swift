@@ -25,8 +25,10 @@ extension FunctionLowering {
   /// What a call opens: one parameter that is an existential value and stands for nothing else.
   func opening(of reference: DeclReference, isVirtual: Bool, canThrow: Bool) -> Opening? {
     let function = reference.function
-    guard !opensNothing, function.native == nil, function.intrinsic == nil, function.synthesized == nil,
-      !function.isRequirement, !(function.kind == .initializer && !function.returnsSelf)
+    guard !opensNothing, function.native == nil, function.synthesized == nil,
+      function.intrinsic == nil || function.isNumberConversion,
+      !function.isRequirement || function.isNumberConversion,
+      !(function.kind == .initializer && !function.returnsSelf)
     else { return nil }
     if function.isStatic, function.selfVariable == nil, let proto = function.context.nominal,
       proto.isProtocol,
@@ -121,7 +123,8 @@ extension FunctionLowering {
       callee, withType(dynamic.type, arguments, of: callee.function), result: nil, canThrow: opening.canThrow,
       isVirtual: opening.isVirtual || callee.function.isVirtual && !callee.function.isStatic,
       range: opening.function.range,
-      resultType: callee.function.kind == .initializer ? constructed(dynamic, callee.function) : nil)
+      resultType: callee.function.kind == .initializer && opening.isMetatype
+        ? constructed(dynamic, callee.function) : nil)
     if let putBack, start < code.pc {
       writeBacks.append(
         PendingWriteBack(range: start..<code.pc, order: order, emit: putBack, top: code.top))
@@ -247,6 +250,11 @@ extension FunctionLowering {
     pushDestroy(held, value.type)
     withTemporaries { lower(converted(held, value.type, to: type.type), into: register) }
   }
+}
+
+extension FunctionDecl {
+  /// Whether it makes one number of another.
+  fileprivate var isNumberConversion: Bool { kind == .initializer && intrinsic?.hasPrefix("num.") == true }
 }
 
 extension Type {

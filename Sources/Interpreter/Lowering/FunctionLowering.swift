@@ -25,6 +25,8 @@ final class FunctionLowering {
   var fallthroughTarget: (label: CodeBuilder.Label, depth: Int)?
   /// How a `return` ends the function.
   var exit = FunctionExit()
+  /// Whether the initializer that is called on `self` must succeed: `self.init(…)!`.
+  var forcesDelegation = false
   /// What went wrong; the code is then useless.
   var failure: Trap?
   /// Collects the debug table, when the code is made for a debugger.

@@ -63,7 +63,7 @@ extension Prelude {
       case failure(Failure)
 
       /// What the closure returns or throws.
-      init(catching body: () throws -> Success) where Failure == any Error {
+      init(catching body: () throws(Failure) -> Success) {
         do { self = .success(try body()) } catch { self = .failure(error) }
       }
       /// The success, or throws the failure.

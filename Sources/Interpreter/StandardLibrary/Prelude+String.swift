@@ -233,6 +233,41 @@ extension Prelude {
         for character in newElements { text.append(character) }
         self = (text + tail)._substring
       }
+      /// Removes and returns the first character, which must be there.
+      @discardableResult mutating func removeFirst() -> Character {
+        if isEmpty { _trap("Can't remove items from an empty collection") }
+        let first = self[startIndex]
+        self = self[index(after: startIndex)..<endIndex]
+        return first
+      }
+      /// Removes so many first characters.
+      mutating func removeFirst(_ k: Int) {
+        if k < 0 { _trap("Number of elements to remove should be non-negative") }
+        guard let start = index(startIndex, offsetBy: k, limitedBy: endIndex) else {
+          _trap("Can't remove more items from a collection than it contains")
+        }
+        self = self[start..<endIndex]
+      }
+      /// Removes and returns the last character, which must be there.
+      @discardableResult mutating func removeLast() -> Character {
+        if isEmpty { _trap("Can't remove last element from an empty collection") }
+        let last = index(before: endIndex)
+        let character = self[last]
+        self = self[startIndex..<last]
+        return character
+      }
+      /// Removes so many last characters.
+      mutating func removeLast(_ k: Int) {
+        if k < 0 { _trap("Number of elements to remove should be non-negative") }
+        guard let end = index(endIndex, offsetBy: -k, limitedBy: startIndex) else {
+          _trap("Can't remove more items from a collection than it contains")
+        }
+        self = self[startIndex..<end]
+      }
+      /// Removes and returns the first character, or gives nil.
+      mutating func popFirst() -> Character? { isEmpty ? nil : removeFirst() }
+      /// Removes and returns the last character, or gives nil.
+      mutating func popLast() -> Character? { isEmpty ? nil : removeLast() }
       mutating func reserveCapacity(_ n: Int) {}
       var debugDescription: String { String(reflecting: self) }
     }
