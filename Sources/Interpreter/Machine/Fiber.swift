@@ -60,6 +60,8 @@ struct ControlRecord: BitwiseCopyable {
   var frame: Slots
   /// The callee.
   var function: Int
+  /// Where the caller's machine code goes on; of a caller that is interpreted, what leads back to the interpreter.
+  var resume: UInt
 }
 
 /// The memory of a fiber's frames (from the start, upwards) and control records (from the end, downwards).

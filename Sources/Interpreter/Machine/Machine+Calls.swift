@@ -111,7 +111,8 @@ extension Machine {
     }
     prepare(frame)
     let bottom = control - 1
-    bottom.initialize(to: ControlRecord(pc: exitCode, frame: frame, function: Int(function)))
+    bottom.initialize(
+      to: ControlRecord(pc: exitCode, frame: frame, function: Int(function), resume: interpretedResume))
     state.pointee.pc = entry.code.unsafelyUnwrapped
     state.pointee.frame = frame
     state.pointee.control = bottom

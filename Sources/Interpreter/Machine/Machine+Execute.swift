@@ -24,6 +24,9 @@ extension Machine {
     let records = state.pointee.records
     let globals = state.pointee.globals
     let poll = poll
+    let nativeStart = debugger == nil ? nativeStart : .max
+    let interpretedResume = interpretedResume
+    var heat = Machine.samplePeriod
     var pc = state.pointee.pc
     var fp = state.pointee.frame
     var control = state.pointee.control
@@ -243,96 +246,56 @@ extension Machine {
 
       // MARK: Back edges
       case .jumpBack(let offset):
-        pc += Int(offset) - 1
-        if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
-          state.save(pc + 1, fp, control)
-          exit = serve()
-          if exit != .none { break run }
-        }
+        exit = goBack(offset, &pc, &fp, &control, &heat)
+        if _slowPath(exit != .none) { break run }
       case .loopIfTrue(let offset, let a):
         if _fastPath(fp[Int(a)] != 0) {
-          pc += Int(offset) - 1
-          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
-            state.save(pc + 1, fp, control)
-            exit = serve()
-            if exit != .none { break run }
-          }
+          exit = goBack(offset, &pc, &fp, &control, &heat)
+          if _slowPath(exit != .none) { break run }
         }
       case .loopIfFalse(let offset, let a):
         if _fastPath(fp[Int(a)] == 0) {
-          pc += Int(offset) - 1
-          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
-            state.save(pc + 1, fp, control)
-            exit = serve()
-            if exit != .none { break run }
-          }
+          exit = goBack(offset, &pc, &fp, &control, &heat)
+          if _slowPath(exit != .none) { break run }
         }
       case .loopIfLess(let a, let b, let offset):
         if _fastPath(fp[Int(a)] < fp[Int(b)]) {
-          pc += Int(offset) - 1
-          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
-            state.save(pc + 1, fp, control)
-            exit = serve()
-            if exit != .none { break run }
-          }
+          exit = goBack(offset, &pc, &fp, &control, &heat)
+          if _slowPath(exit != .none) { break run }
         }
       case .loopIfLessOrEqual(let a, let b, let offset):
         if _fastPath(fp[Int(a)] <= fp[Int(b)]) {
-          pc += Int(offset) - 1
-          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
-            state.save(pc + 1, fp, control)
-            exit = serve()
-            if exit != .none { break run }
-          }
+          exit = goBack(offset, &pc, &fp, &control, &heat)
+          if _slowPath(exit != .none) { break run }
         }
       case .loopIfLessImmediate(let a, let value, let offset):
         if _fastPath(fp[Int(a)] < Int(value)) {
-          pc += Int(offset) - 1
-          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
-            state.save(pc + 1, fp, control)
-            exit = serve()
-            if exit != .none { break run }
-          }
+          exit = goBack(offset, &pc, &fp, &control, &heat)
+          if _slowPath(exit != .none) { break run }
         }
       case .loopIfGreaterImmediate(let a, let value, let offset):
         if _fastPath(fp[Int(a)] > Int(value)) {
-          pc += Int(offset) - 1
-          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
-            state.save(pc + 1, fp, control)
-            exit = serve()
-            if exit != .none { break run }
-          }
+          exit = goBack(offset, &pc, &fp, &control, &heat)
+          if _slowPath(exit != .none) { break run }
         }
       case .loopIfNotEqual(let a, let b, let offset):
         if _fastPath(fp[Int(a)] != fp[Int(b)]) {
-          pc += Int(offset) - 1
-          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
-            state.save(pc + 1, fp, control)
-            exit = serve()
-            if exit != .none { break run }
-          }
+          exit = goBack(offset, &pc, &fp, &control, &heat)
+          if _slowPath(exit != .none) { break run }
         }
       case .loopIncrementIfLess(let a, let b, let offset):
         let next = fp[Int(a)] &+ 1
         fp[Int(a)] = next
         if _fastPath(next < fp[Int(b)]) {
-          pc += Int(offset) - 1
-          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
-            state.save(pc + 1, fp, control)
-            exit = serve()
-            if exit != .none { break run }
-          }
+          exit = goBack(offset, &pc, &fp, &control, &heat)
+          if _slowPath(exit != .none) { break run }
         }
       case .loopIncrementUnlessEqual(let a, let b, let offset):
         let value = fp[Int(a)]
         if _fastPath(value != fp[Int(b)]) {
           fp[Int(a)] = value &+ 1
-          pc += Int(offset) - 1
-          if _slowPath(poll.word.load(ordering: .relaxed) != 0) {
-            state.save(pc + 1, fp, control)
-            exit = serve()
-            if exit != .none { break run }
-          }
+          exit = goBack(offset, &pc, &fp, &control, &heat)
+          if _slowPath(exit != .none) { break run }
         }
 
       // MARK: Calls
@@ -353,9 +316,12 @@ extension Machine {
           if exit != .none { break run }
         }
         control -= 1
-        control.initialize(to: ControlRecord(pc: pc, frame: fp, function: Int(function)))
+        control.initialize(
+          to: ControlRecord(pc: pc, frame: fp, function: Int(function), resume: interpretedResume))
         fp = frame
         pc = code
+        exit = begin(entry, nativeStart, &pc, &fp, &control, &heat)
+        if _slowPath(exit != .none) { break run }
       case .callClosure(let a, let base, let contextSlot):
         let closure = fp[Int(a)]
         let function = Block(closure).slots[0]
@@ -376,9 +342,12 @@ extension Machine {
           if exit != .none { break run }
         }
         control -= 1
-        control.initialize(to: ControlRecord(pc: pc, frame: fp, function: function))
+        control.initialize(
+          to: ControlRecord(pc: pc, frame: fp, function: function, resume: interpretedResume))
         fp = frame
         pc = code
+        exit = begin(entry, nativeStart, &pc, &fp, &control, &heat)
+        if _slowPath(exit != .none) { break run }
       case .callVirtual(let key, let base, let receiverSlot):
         let type = Block(fp[Int(base) + Int(receiverSlot)]).type
         state.save(pc, fp, control)
@@ -400,9 +369,12 @@ extension Machine {
           if exit != .none { break run }
         }
         control -= 1
-        control.initialize(to: ControlRecord(pc: pc, frame: fp, function: function))
+        control.initialize(
+          to: ControlRecord(pc: pc, frame: fp, function: function, resume: interpretedResume))
         fp = frame
         pc = code
+        exit = begin(entry, nativeStart, &pc, &fp, &control, &heat)
+        if _slowPath(exit != .none) { break run }
       case .callWitness(let key, let base, let receiverSlot):
         let type = TypeIndex(truncatingIfNeeded: fp[Int(base) + Int(receiverSlot)])
         state.save(pc, fp, control)
@@ -424,9 +396,12 @@ extension Machine {
           if exit != .none { break run }
         }
         control -= 1
-        control.initialize(to: ControlRecord(pc: pc, frame: fp, function: function))
+        control.initialize(
+          to: ControlRecord(pc: pc, frame: fp, function: function, resume: interpretedResume))
         fp = frame
         pc = code
+        exit = begin(entry, nativeStart, &pc, &fp, &control, &heat)
+        if _slowPath(exit != .none) { break run }
       case .callNative(let site, let base):
         state.save(pc, fp, control)
         exit = callNative(site, fp + Int(base))
@@ -436,6 +411,10 @@ extension Machine {
         control += 1
         pc = record.pc
         fp = record.frame
+        if _slowPath(record.resume >= nativeStart) {
+          exit = resume(record.resume, &pc, &fp, &control, &heat)
+          if _slowPath(exit != .none) { break run }
+        }
       case .throwValue(let a):
         state.pointee.errorType = fp[Int(a)]
         state.pointee.errorPayload = fp[Int(a) + 1]

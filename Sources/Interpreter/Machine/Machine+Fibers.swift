@@ -52,7 +52,9 @@ extension Machine {
     _ function: FunctionIndex, name: String, stack: Stack, prepare: (Slots) -> Void
   ) -> Fiber {
     let control = UnsafeMutableRawPointer(stack.end).assumingMemoryBound(to: ControlRecord.self) - 1
-    control.initialize(to: ControlRecord(pc: exitCode, frame: stack.base, function: Int(function)))
+    control.initialize(
+      to: ControlRecord(
+        pc: exitCode, frame: stack.base, function: Int(function), resume: interpretedResume))
     prepare(stack.base)
     nextFiber += 1
     return Fiber(

@@ -66,7 +66,8 @@ extension Machine {
     for function in functions {
       guard let loaded = codes[Int(function)] else { continue }
       if state.pointee.throwFunction == Int(function) { state.pointee.throwFunction = -1 }
-      self.functions.base[Int(function)] = FunctionEntry(code: nil, frameSize: 0)
+      self.functions.base[Int(function)] = FunctionEntry()
+      nativeLoops[Int(function)] = nil
       codes[Int(function)] = nil
       loaded.deallocate()
     }

@@ -133,7 +133,8 @@ extension Machine {
       // The call is made before the pause, so that a fiber asked to yield all the time still gets on.
       let control = state.pointee.control - 1
       control.initialize(
-        to: ControlRecord(pc: state.pointee.pc + 1, frame: state.pointee.frame, function: function))
+        to: ControlRecord(
+          pc: state.pointee.pc + 1, frame: state.pointee.frame, function: function, resume: interpretedResume))
       state.pointee.pc = code
       state.pointee.frame = frame
       state.pointee.control = control

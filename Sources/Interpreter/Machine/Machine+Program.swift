@@ -52,7 +52,7 @@ extension Machine {
 
   /// Adds a function whose code the delegate gives at its first call.
   func declareFunction() -> FunctionIndex {
-    guard let index = functions.append(FunctionEntry(code: nil, frameSize: 0)) else {
+    guard let index = functions.append(FunctionEntry()) else {
       fatalError("more than \(functions.capacity) functions")
     }
     codes.append(nil)
@@ -64,7 +64,7 @@ extension Machine {
     let loaded = LoadedCode(code)
     codes[Int(function)] = loaded
     functions.base[Int(function)] = FunctionEntry(
-      code: UnsafePointer(loaded.instructions.baseAddress), frameSize: code.frameSize)
+      code: UnsafePointer(loaded.instructions.baseAddress), frameSize: code.frameSize, native: interpretedEntry)
     if code.debugTable != nil { debugger?.didLoad(function) }
   }
 

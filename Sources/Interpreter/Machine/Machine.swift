@@ -76,6 +76,15 @@ final class Machine {
   var currentFiber: Fiber?
   /// The fiber on which calls from outside of any run happen.
   var hostFiber: Fiber?
+  /// Machine code of hot functions; `nil` where it cannot be had.
+  var nativeCode: NativeCode?
+  /// Where the machine code of functions starts: what leads to the interpreter stands below.
+  var nativeStart = UInt.max
+  /// What callers and functions that are interpreted have in place of machine code.
+  var interpretedResume: UInt = 0
+  var interpretedEntry: UInt = 0
+  /// Where loops of machine code are entered, by function and instruction.
+  var nativeLoops: [Int: [Int: UInt]] = [:]
   /// What bottom frames return to.
   let exitCode: UnsafePointer<Instruction>
 
@@ -101,7 +110,8 @@ final class Machine {
     state.initialize(
       to: MachineState(
         functions: functions.base, constants: constants.base, strings: strings.base, records: records.base,
-        sites: sites.base, globals: memory, exit: exitCode))
+        sites: sites.base, globals: memory, pollWord: poll.address, exit: exitCode))
+    if limits.warmth != nil { prepareNativeCode() }
     prepareTables()
   }
 
@@ -133,7 +143,11 @@ struct FunctionEntry: BitwiseCopyable {
   /// The first instruction; `nil` until the function is compiled.
   var code: UnsafePointer<Instruction>?
   /// The slots that a frame needs, with a margin for its control record.
-  var frameSize: Int
+  var frameSize = 0
+  /// Its machine code, or what leads to the interpreter; 0 until it is compiled.
+  var native: UInt = 0
+  /// How often it was seen to run since.
+  var warmth = 0
 }
 
 /// The state that the loop keeps outside of its local variables.
@@ -145,6 +159,8 @@ struct MachineState: BitwiseCopyable {
   let records: UnsafeMutablePointer<TypeRecord>
   let sites: UnsafeMutablePointer<LoadedSite>
   let globals: Slots
+  /// The poll word, for machine code.
+  let pollWord: UnsafeRawPointer
   /// Where the innermost frame stands, saved before everything that may need it.
   var pc: UnsafePointer<Instruction>
   var frame: Slots
@@ -155,13 +171,16 @@ struct MachineState: BitwiseCopyable {
   /// Where the last error was thrown, in code that is not the library's if possible; the function, or -1.
   var throwPlace: UnsafePointer<Instruction>?
   var throwFunction = -1
+  /// What the count down to the next look at what runs starts from; see `Machine.sampleLoop`.
+  var heat = 0
   /// Whether a trap is pending.
   var isStopped = false
 
   init(
     functions: UnsafeMutablePointer<FunctionEntry>, constants: UnsafeMutablePointer<Int>,
     strings: UnsafeMutablePointer<String>, records: UnsafeMutablePointer<TypeRecord>,
-    sites: UnsafeMutablePointer<LoadedSite>, globals: Slots, exit: UnsafePointer<Instruction>
+    sites: UnsafeMutablePointer<LoadedSite>, globals: Slots, pollWord: UnsafeRawPointer,
+    exit: UnsafePointer<Instruction>
   ) {
     self.functions = functions
     self.constants = constants
@@ -169,6 +188,7 @@ struct MachineState: BitwiseCopyable {
     self.records = records
     self.sites = sites
     self.globals = globals
+    self.pollWord = pollWord
     pc = exit
     frame = globals
     control = UnsafeMutableRawPointer(globals).assumingMemoryBound(to: ControlRecord.self)

@@ -25,6 +25,9 @@ final class PollWord: Sendable {
     word.bitwiseAnd(~request.rawValue, ordering: .relaxed)
   }
 
+  /// Where the word stands, for reading only, as long as this object lives.
+  var address: UnsafeRawPointer { withUnsafePointer(to: word) { UnsafeRawPointer($0) } }
+
   /// The requests raised at present.
   var pending: Request { Request(rawValue: word.load(ordering: .relaxed)) }
 }
