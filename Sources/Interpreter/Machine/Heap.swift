@@ -31,7 +31,7 @@ final class Heap {
   private var slabs: [UnsafeMutableRawPointer] = []
 
   /// Blocks of at most so many slots come from free lists.
-  private static let smallSlots = 15
+  static let smallSlots = 15
   private static let slabSize = 1 << 16
 
   init(limit: Int) {
@@ -153,7 +153,7 @@ final class Heap {
 
   /// The size of a small block in units of 16 bytes.
   @inline(__always)
-  private static func sizeClass(_ slots: Int) -> Int { (slots + 2) >> 1 }
+  static func sizeClass(_ slots: Int) -> Int { (slots + 2) >> 1 }
   /// What the system's allocator takes: its own header of 8 bytes, multiples of 16.
   @inline(__always)
   private static func largeSize(_ slots: Int) -> Int { (Block.headerSize + slots * 8 + 8 + 15) & ~15 }

@@ -1,12 +1,27 @@
 /// One step of copying or destroying a value: a managed part at an offset.
 struct LifetimeStep: BitwiseCopyable {
-  enum Kind: UInt8, BitwiseCopyable { case reference, string, existential, enumeration }
+  enum Kind: UInt8, BitwiseCopyable { case reference, string, existential, tagged, enumeration }
   var kind: Kind
   /// The slot in the whole value.
   var offset: Int32
   /// For an enumeration: where its cases begin in the case table, and how many there are.
   var firstCase: Int32 = 0
   var caseCount: Int32 = 0
+  /// For a reference that is there with one tag only, as in an `Optional` of a class: that tag.
+  var tag: Int32 { firstCase }
+  /// How far behind the tag such a reference stands.
+  var distance: Int32 { caseCount }
+}
+
+extension LifetimeStep {
+  /// The step of an enumeration of which only one case has managed parts, a single reference.
+  init?(offset: Int, cases: [[ValueLayout.Managed]]) {
+    guard let tag = cases.firstIndex(where: { !$0.isEmpty }), case .reference(let reference)? = cases[tag].first,
+      cases[tag].count == 1, cases[(tag + 1)...].allSatisfy(\.isEmpty)
+    else { return nil }
+    self.init(
+      kind: .tagged, offset: Int32(offset), firstCase: Int32(tag), caseCount: Int32(reference - offset))
+  }
 }
 
 /// The steps of one case of an enumeration: a range of the steps.
@@ -57,6 +72,10 @@ struct LifetimeProgram: BitwiseCopyable {
       case .string(let offset): own.append(LifetimeStep(kind: .string, offset: Int32(offset)))
       case .existential(let offset): own.append(LifetimeStep(kind: .existential, offset: Int32(offset)))
       case .enumeration(let offset, let payloads):
+        if let step = LifetimeStep(offset: offset, cases: payloads) {
+          own.append(step)
+          continue
+        }
         let table = payloads.map { flatten($0, into: &flat, cases: &cases) }
         own.append(
           LifetimeStep(

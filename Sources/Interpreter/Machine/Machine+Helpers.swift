@@ -69,6 +69,11 @@ extension Machine {
       let old = place.pointee
       place.pointee = value.pointee
       release(old)
+    case .tagged:
+      let step = record.pointee.lifetime.steps.unsafelyUnwrapped.pointee
+      let (tag, payload) = (place[0], place[Int(step.distance)])
+      place.update(from: value, count: slots)
+      if tag == Int(step.tag) { release(payload) }
     default:
       withUnsafeTemporaryAllocation(of: Int.self, capacity: slots) { old in
         let old = old.baseAddress.unsafelyUnwrapped

@@ -16,7 +16,7 @@ extension Machine {
     case .reference: retainReference(value.pointee)
     case .string: retainString(value)
     case .existential: retainExistential(value)
-    case .general:
+    case .tagged, .general:
       retainParts(value, record.pointee.lifetime)
     }
   }
@@ -29,6 +29,8 @@ extension Machine {
       case .reference: retainReference(part.pointee)
       case .string: retainString(part)
       case .existential: retainExistential(part)
+      case .tagged:
+        if part.pointee == Int(step.tag) { retainReference(part[Int(step.distance)]) }
       case .enumeration:
         let tag = part.pointee
         guard tag >= 0, tag < Int(step.caseCount) else { continue }
@@ -108,7 +110,7 @@ extension Machine {
     case .reference: release(value.pointee)
     case .string: destroyString(value)
     case .existential: destroyExistential(value)
-    case .general:
+    case .tagged, .general:
       destroyParts(value, record.pointee.lifetime)
     }
   }
@@ -121,6 +123,8 @@ extension Machine {
       case .reference: release(part.pointee)
       case .string: destroyString(part)
       case .existential: destroyExistential(part)
+      case .tagged:
+        if part.pointee == Int(step.tag) { release(part[Int(step.distance)]) }
       case .enumeration:
         let tag = part.pointee
         guard tag >= 0, tag < Int(step.caseCount) else { continue }

@@ -1,7 +1,7 @@
 /// A runtime type as the loop and the heap see it: flat memory, no reference counting to reach it.
 struct TypeRecord: BitwiseCopyable {
-  /// What copying takes.
-  enum Shape: UInt8, BitwiseCopyable { case unprepared, trivial, reference, string, existential, general }
+  /// What copying takes; `tagged` is a single reference that is there with one tag.
+  enum Shape: UInt8, BitwiseCopyable { case unprepared, trivial, reference, string, existential, tagged, general }
 
   var shape: Shape = .unprepared
   /// Whether objects of the class, or of a superclass, run code when they die.
@@ -71,6 +71,9 @@ extension Machine {
     default:
       record.pointee.shape = .general
       record.pointee.lifetime = LifetimeProgram(layout.managed)
+      if layout.managed.count == 1, record.pointee.lifetime.steps?.pointee.kind == .tagged {
+        record.pointee.shape = .tagged
+      }
     }
     switch type.kind {
     case .integer(.int64): record.pointee.shapeAsKey = .int

@@ -41,7 +41,9 @@
     enum Shift: UInt8 { case left = 4, rightLogical = 5, right = 7 }
 
     /// Two-operand `Double` instructions; the raw value is the opcode.
-    enum VectorArithmetic: UInt8 { case squareRoot = 0x51, add = 0x58, multiply, subtract = 0x5C, divide = 0x5E }
+    enum VectorArithmetic: UInt8 {
+      case squareRoot = 0x51, add = 0x58, multiply, subtract = 0x5C, divide = 0x5E
+    }
 
     /// A place in the code.
     struct Label: Hashable { fileprivate let number: Int }

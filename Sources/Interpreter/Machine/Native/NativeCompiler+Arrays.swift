@@ -109,7 +109,8 @@
       assembler.operate(.add, .rcx, 1)
       assembler.store(BlockLayout.slot(array, 0), .rcx)
       assembler.bind(done)
-      // The detour loads registers again, the array's too.
+      // The detour may put another array into the slot alone, although the register stands for copies of it too.
+      cache.forget(a)
       detours.append(
         Detour(
           work: .append(value: b, array: a, type), position: position, start: slow, back: done, cache: cache))

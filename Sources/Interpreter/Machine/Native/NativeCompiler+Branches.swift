@@ -11,7 +11,8 @@
       case .branchIfLess(let a, let b, let offset): branch(.less, Int(offset), a, b)
       case .branchIfLessOrEqual(let a, let b, let offset): branch(.lessOrEqual, Int(offset), a, b)
       case .branchIfEqualImmediate(let a, let value, let offset): branch(.equal, Int(offset), a, value: value)
-      case .branchIfNotEqualImmediate(let a, let value, let offset): branch(.notEqual, Int(offset), a, value: value)
+      case .branchIfNotEqualImmediate(let a, let value, let offset):
+        branch(.notEqual, Int(offset), a, value: value)
       case .branchIfLessImmediate(let a, let value, let offset): branch(.less, Int(offset), a, value: value)
       case .branchIfGreaterOrEqualImmediate(let a, let value, let offset):
         branch(.greaterOrEqual, Int(offset), a, value: value)

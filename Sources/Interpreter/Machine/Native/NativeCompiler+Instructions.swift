@@ -3,8 +3,8 @@
     /// Writes the code of an instruction.
     mutating func translate(_ instruction: Instruction) {
       if translateMove(instruction) || translateInteger(instruction) || translateNumber(instruction)
-        || translateBranch(instruction) || translateBlock(instruction) || translateArray(instruction)
-        || translateCall(instruction)
+        || translateBranch(instruction) || translateBlock(instruction) || translateLifetime(instruction)
+        || translateArray(instruction) || translateAllocation(instruction) || translateCall(instruction)
       {
         return
       }

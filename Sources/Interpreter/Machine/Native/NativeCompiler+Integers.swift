@@ -43,7 +43,8 @@
         assembler.complement(result)
         define(a, result)
       case .shiftLeftImmediate(let a, let b, let value): shift(.left, a, b, UInt8(truncatingIfNeeded: value))
-      case .shiftRightImmediate(let a, let b, let value): shift(.right, a, b, UInt8(truncatingIfNeeded: value))
+      case .shiftRightImmediate(let a, let b, let value):
+        shift(.right, a, b, UInt8(truncatingIfNeeded: value))
       case .shiftLeft(let a, let b, let c): shift(.left, a, b, by: c)
       case .shiftRight(let a, let b, let c): shift(.right, a, b, by: c)
       case .integerOperation(let a, let b, let c, let operation):

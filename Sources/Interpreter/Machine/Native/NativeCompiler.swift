@@ -19,6 +19,8 @@
         case destroy(Assembler.Register)
         /// Appends the value in a slot to the array in a slot.
         case append(value: Register, array: Register, TypeOperand)
+        /// Runs the instruction.
+        case rare
       }
       var work: Work
       var position: Int
@@ -169,8 +171,12 @@
           assembler.address(.rdx, slot(array))
           assembler.constant(.rcx, Int(type))
           call(NativeHelpers.append)
+        case .rare:
+          callRarely(instructions[position])
+          assembler.test(.rax, .rax)
+          stop(.sign)
         }
-        stopUnlessZero()
+        if case .rare = detour.work {} else { stopUnlessZero() }
         // What ran may have changed registers, and slots too.
         for (register, slots) in zip(RegisterCache.generalRegisters, detour.cache.generalSlots) {
           if let first = slots.first { assembler.load(register, slot(first)) }
@@ -206,11 +212,15 @@
 
     /// Lets a helper run the instruction; rax is `Machine.stop` or the words to skip then.
     mutating func runRarely(_ instruction: Instruction) {
+      callRarely(instruction)
+      cache.clear()
+    }
+
+    private mutating func callRarely(_ instruction: Instruction) {
       saveState()
       let word = UnsafeRawPointer(instructions.baseAddress.unsafelyUnwrapped + position).load(as: UInt64.self)
       assembler.constant(.rsi, Int(bitPattern: UInt(word)))
       call(NativeHelpers.rare)
-      cache.clear()
     }
 
     // MARK: Slots

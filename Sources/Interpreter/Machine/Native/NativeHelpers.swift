@@ -6,7 +6,8 @@ enum NativeHelpers {
   typealias Rare = @convention(c) (UnsafeRawPointer, UInt64) -> Int
   typealias Native = @convention(c) (UnsafeRawPointer, UInt32, UnsafeMutableRawPointer) -> Int
   typealias Destroy = @convention(c) (UnsafeRawPointer, Int) -> Int
-  typealias Append = @convention(c) (UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, UInt32) -> Int
+  typealias Append =
+    @convention(c) (UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, UInt32) -> Int
 
   /// Runs an instruction outside of the loop; `Machine.stop` or the words to skip.
   static let rare: Rare = { machine, word in
@@ -35,7 +36,8 @@ enum NativeHelpers {
   static let append: Append = { machine, value, array, element in
     NativeHelpers.machine(machine)._withUnsafeGuaranteedRef {
       $0.append(
-        value.assumingMemoryBound(to: Int.self), to: array.assumingMemoryBound(to: Int.self), element: element)
+        value.assumingMemoryBound(to: Int.self), to: array.assumingMemoryBound(to: Int.self), element: element
+      )
         ? NativeExitCode.interpret : NativeExitCode.failed
     }
   }
