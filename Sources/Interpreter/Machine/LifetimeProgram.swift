@@ -16,8 +16,8 @@ struct LifetimeStep: BitwiseCopyable {
 extension LifetimeStep {
   /// The step of an enumeration of which only one case has managed parts, a single reference.
   init?(offset: Int, cases: [[ValueLayout.Managed]]) {
-    guard let tag = cases.firstIndex(where: { !$0.isEmpty }), case .reference(let reference)? = cases[tag].first,
-      cases[tag].count == 1, cases[(tag + 1)...].allSatisfy(\.isEmpty)
+    guard let tag = cases.firstIndex(where: { !$0.isEmpty }), cases[tag].count == 1,
+      case .reference(let reference) = cases[tag][0], cases[(tag + 1)...].allSatisfy(\.isEmpty)
     else { return nil }
     self.init(
       kind: .tagged, offset: Int32(offset), firstCase: Int32(tag), caseCount: Int32(reference - offset))

@@ -26,7 +26,7 @@ extension Machine {
     let poll = poll
     let nativeStart = debugger == nil ? nativeStart : .max
     let interpretedResume = interpretedResume
-    var heat = Machine.samplePeriod
+    var heat = samplePeriod
     var pc = state.pointee.pc
     var fp = state.pointee.frame
     var control = state.pointee.control

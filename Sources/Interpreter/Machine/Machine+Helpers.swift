@@ -139,7 +139,8 @@ extension Machine {
       let control = state.pointee.control - 1
       control.initialize(
         to: ControlRecord(
-          pc: state.pointee.pc + 1, frame: state.pointee.frame, function: function, resume: interpretedResume))
+          pc: state.pointee.pc + 1, frame: state.pointee.frame, function: function, resume: interpretedResume)
+      )
       state.pointee.pc = code
       state.pointee.frame = frame
       state.pointee.control = control

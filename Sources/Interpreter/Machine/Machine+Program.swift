@@ -64,7 +64,8 @@ extension Machine {
     let loaded = LoadedCode(code)
     codes[Int(function)] = loaded
     functions.base[Int(function)] = FunctionEntry(
-      code: UnsafePointer(loaded.instructions.baseAddress), frameSize: code.frameSize, native: interpretedEntry)
+      code: UnsafePointer(loaded.instructions.baseAddress), frameSize: code.frameSize,
+      native: interpretedEntry)
     if code.debugTable != nil { debugger?.didLoad(function) }
   }
 

@@ -1,7 +1,9 @@
 /// A runtime type as the loop and the heap see it: flat memory, no reference counting to reach it.
 struct TypeRecord: BitwiseCopyable {
   /// What copying takes; `tagged` is a single reference that is there with one tag.
-  enum Shape: UInt8, BitwiseCopyable { case unprepared, trivial, reference, string, existential, tagged, general }
+  enum Shape: UInt8, BitwiseCopyable {
+    case unprepared, trivial, reference, string, existential, tagged, general
+  }
 
   var shape: Shape = .unprepared
   /// Whether objects of the class, or of a superclass, run code when they die.

@@ -6,7 +6,7 @@ import Synchronization
 /// warm. So the loop pays one subtraction, and hot code is found soon.
 extension Machine {
   /// Back edges and calls between two looks at what runs.
-  static let samplePeriod = 48
+  var samplePeriod: Int { limits.warmth == 0 ? 0 : 48 }
   /// The address space for machine code: bounded, so that a session of many cells stays small.
   private static let nativeCodeSize = 32 << 20
 
@@ -80,13 +80,13 @@ extension Machine {
   /// Answers requests at a back edge, or goes on in machine code.
   @inline(never)
   private func sampleLoop() -> Exit {
-    state.pointee.heat = Machine.samplePeriod
+    state.pointee.heat = samplePeriod
     if !poll.pending.isEmpty { return serve() }
     guard nativeCode != nil, debugger == nil else { return .none }
     let function = state.pointee.control.pointee.function
     let entry = state.pointee.functions + function
     if entry.pointee.native < nativeStart {
-      entry.pointee.warmth &+= Machine.samplePeriod
+      entry.pointee.warmth &+= max(samplePeriod, 1)
       guard translateIfWarm(function) else { return .none }
     }
     guard let loops = nativeLoops[function], let code = codes[function],
@@ -98,9 +98,9 @@ extension Machine {
   /// Takes note of a call.
   @inline(never)
   private func sampleCall(_ entry: UnsafeMutablePointer<FunctionEntry>) -> Exit {
-    state.pointee.heat = Machine.samplePeriod
+    state.pointee.heat = samplePeriod
     guard nativeCode != nil, debugger == nil else { return .none }
-    entry.pointee.warmth &+= Machine.samplePeriod
+    entry.pointee.warmth &+= max(samplePeriod, 1)
     guard translateIfWarm(state.pointee.control.pointee.function) else { return .none }
     return runNative(entry.pointee.native)
   }
@@ -121,7 +121,7 @@ extension Machine {
         let entry = state.pointee.functions + function
         entry.pointee.warmth &+= 1
         guard translateIfWarm(function) else {
-          state.pointee.heat = Machine.samplePeriod
+          state.pointee.heat = samplePeriod
           return .none
         }
         address = entry.pointee.native
