@@ -63,6 +63,8 @@ final class Machine {
   var nativeExit = NativeExit.stopped
   /// Closures of functions without captures, by function; 0 where none was made yet.
   let plainClosures: UnsafeMutablePointer<Reference>
+  /// How types are coded without running code of the program.
+  let codingPlans = CodingPlans()
   /// Answers of the delegate, by type and existential type.
   var conformances: [Int: Bool] = [:]
   /// Runs on top of the current fiber that native code started.

@@ -31,4 +31,15 @@ protocol MachineDelegate: AnyObject {
 
   /// Whether a type is one that a metatype may hold: `P` of `any P.Type`, a class of `C.Type`.
   func isInstance(_ type: RuntimeType, ofMetatype metatype: RuntimeType, in machine: Machine) -> Bool
+
+  /// How synthesized and library code codes values of a struct or enum; `nil` when other code has a say.
+  func coding(of type: RuntimeType, _ direction: CodingDirection, in machine: Machine) -> CodedForm?
+
+  /// Whether the program leaves the containers of coders as the library has them.
+  var codesByContainersOfLibrary: Bool { get }
+}
+
+extension MachineDelegate {
+  func coding(of type: RuntimeType, _ direction: CodingDirection, in machine: Machine) -> CodedForm? { nil }
+  var codesByContainersOfLibrary: Bool { false }
 }

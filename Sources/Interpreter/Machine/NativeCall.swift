@@ -49,6 +49,18 @@ struct NativeCall: ~Copyable {
   /// The type of the result.
   var resultType: RuntimeType { site.pointee.site.result }
 
+  /// The elements of an argument that is an array of `UInt8`, one byte each.
+  func withBytes<R>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    let reference = slots(index).pointee
+    let count = machine.arrayCount(reference)
+    guard count > 0 else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
+    defer { bytes.deallocate() }
+    let elements = Block(reference).slots + 2
+    for index in 0..<count { bytes[index] = UInt8(truncatingIfNeeded: elements[index]) }
+    return body(UnsafeBufferPointer(start: bytes, count: count))
+  }
+
   // MARK: Inout arguments
 
   /// Changes an `inout` integer.
@@ -108,6 +120,13 @@ struct NativeCall: ~Copyable {
     guard count > 0 else { return nil }
     base.pointee = try machine.owned(machine.makeArray(element, count: count))
     return Block(base.pointee).slots + 2
+  }
+  /// Returns an array of bytes in an Optional.
+  func returnsSome(_ bytes: UnsafeBufferPointer<UInt8>) throws(NativeExit) {
+    let array = try result.some().array(count: bytes.count)
+    guard bytes.count > 0 else { return }
+    let elements = array[0].slots
+    for index in 0..<bytes.count { elements[index] = Int(bytes[index]) }
   }
   /// An Optional without a value.
   func returnsNone() { result.setNone() }

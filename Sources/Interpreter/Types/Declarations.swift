@@ -345,6 +345,9 @@ final class FunctionDecl: Decl {
   var captures: [VariableDecl] = []
   /// Synthesized by the checker, with a checked body from the start; or by lowering, by name, when structural.
   var synthesized: String?
+  /// Of a synthesized `encode(to:)` or `init(from:)` of a struct: what it codes, in order; `nil` when only the body
+  /// tells.
+  var codedProperties: (() -> [CodedProperty]?)?
   /// Whether the signature has a body to check (false for requirements and natives).
   var hasBody = false
   var isOverride = false

@@ -140,10 +140,48 @@ extension Checker {
       let made = synthesizedDeclarations(body()).first?.block
       return prepareBody(of: function, made ?? AST.Block(range: .none, statements: []), parent: scope)
     }
+    guard nominal.kind == .struct else { return }
+    function.codedProperties = { [unowned self, unowned nominal] in codedProperties(of: nominal) }
   }
 
+  /// What synthesized code codes of a struct; `nil` when more than stored properties under constant keys is involved.
+  private func codedProperties(of nominal: NominalDecl) -> [CodedProperty]? {
+    guard let keys = textsOfKeys(of: nominal) else { return nil }
+    var coded: [CodedProperty] = []
+    for (name, text) in keys {
+      guard let property = nominal.storedProperties.first(where: { CodingSource.key(of: $0) == name }) else {
+        continue
+      }
+      property.resolve()
+      guard property.wrappedBy == nil, !property.isLazy, property.ownership == .strong else { return nil }
+      coded.append(CodedProperty(property: property, key: text, isLeftOut: property.type.wrapped != nil))
+    }
+    return coded
+  }
+
+  /// The keys of a type whose `CodingKeys` is an enum, with the text that each stands for.
+  private func textsOfKeys(of nominal: NominalDecl) -> [(name: String, text: String)]? {
+    let members = nominal.members["CodingKeys"] ?? []
+    guard members.count == 1, let keys = members[0] as? NominalDecl, keys.kind == .enum else { return nil }
+    keys.resolve()
+    let texts = keys.members["stringValue"] ?? []
+    guard !texts.isEmpty, texts.allSatisfy({ $0.range.file?.name == Self.synthesizedFile }) else {
+      return nil
+    }
+    guard keys.rawType?.isBuiltin("String") == true else { return keys.cases.map { ($0.name, $0.name) } }
+    var found: [(name: String, text: String)] = []
+    for one in keys.cases {
+      guard case .stringLiteral(let text)? = one.rawValue?.kind else { return nil }
+      found.append((one.name, text))
+    }
+    return found
+  }
+
+  /// The name of the file that synthesized source is said to stand in.
+  private static let synthesizedFile = "Swift.Synthesized"
+
   private func synthesizedDeclarations(_ text: String) -> [AST.Declaration] {
-    let source = SourceFile(name: "Swift.Synthesized", text: text, isLibrary: true)
+    let source = SourceFile(name: Self.synthesizedFile, text: text, isLibrary: true)
     return Parser.parse(source, operators: operators, isWhole: true).file.statements.compactMap { statement in
       if case .declaration(let declaration) = statement.kind { return declaration }
       return nil

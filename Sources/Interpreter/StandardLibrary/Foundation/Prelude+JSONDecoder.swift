@@ -3,6 +3,8 @@ extension Prelude {
   static var jsonDecoder: String { jsonDocument + jsonDecoderClass + jsonDecoding + jsonDecodingContainers }
 
   private static let jsonDocument = #"""
+    /// A value from JSON, if it is there and no code of the program has a say in how it is decoded.
+    @_native("json.decode") func _decodeJSON<T>(_ type: T.Type, _ bytes: [UInt8]) -> T?
     /// A JSON text, scanned.
     ///
     /// Each value takes three numbers: its kind (0 null, 1 false, 2 true, 3 number, 4 string, 5 array, 6 object), the
@@ -86,6 +88,7 @@ extension Prelude {
       init() {}
       /// A value of the type from JSON.
       func decode<T: Decodable>(_ type: T.Type, from data: Data) throws -> T {
+        if case .useDefaultKeys = keyDecodingStrategy, let value: T = _decodeJSON(type, data._bytes) { return value }
         guard let document = _JSONDocument(data._bytes) else { throw _JSONValueDecoder.invalid }
         let options = JSONDecoder()
         options.dateDecodingStrategy = dateDecodingStrategy

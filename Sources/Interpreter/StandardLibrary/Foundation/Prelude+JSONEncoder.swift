@@ -72,6 +72,8 @@ extension Prelude {
         return true
       }
     }
+    /// The value as JSON, if no code of the program has a say in how it is encoded.
+    @_native("json.encode") func _encodeJSON<T>(_ value: T, _ formatting: Int) -> [UInt8]?
     @_native("json.quote") func _quoteJSON(_ text: String, _ escapesSlashes: Bool) -> String
 
     /// A place in the tree of what is coded.
@@ -187,6 +189,9 @@ extension Prelude {
       init() {}
       /// The value as JSON.
       func encode<T: Encodable>(_ value: T) throws -> Data {
+        if case .useDefaultKeys = keyEncodingStrategy, let bytes = _encodeJSON(value, Int(outputFormatting.rawValue)) {
+          return Data(_bytes: bytes)
+        }
         let options = JSONEncoder()
         options.outputFormatting = outputFormatting
         options.dateEncodingStrategy = dateEncodingStrategy

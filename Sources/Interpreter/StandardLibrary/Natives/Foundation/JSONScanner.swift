@@ -52,6 +52,8 @@ struct JSONScanner {
       }
       index += 1
       skipSpace()
+      // A comma may follow the last element.
+      if peek == close { return }
     }
     nodes[container.node + 1] = count + 1
     if container.isObject {
@@ -157,6 +159,12 @@ struct JSONScanner {
     }
     texts.append(text)
     add(4, texts.count - 1)
+  }
+
+  /// The text that stands between quotation marks; nil when it is not valid.
+  static func text(_ raw: ArraySlice<UInt8>, hasEscapes: Bool) -> String? {
+    guard hasEscapes else { return String(validating: raw, as: UTF8.self) }
+    do throws(Failure) { return try JSONScanner([]).unescaped(raw) } catch { return nil }
   }
 
   private func unescaped(_ raw: ArraySlice<UInt8>) throws(Failure) -> String? {

@@ -13,6 +13,33 @@ extension NativeRegistry {
       try call.replace(2).set(scanner.texts)
       call.returnsNone()
     }
+    register("json.encode") { call throws(NativeExit) in
+      guard let plan = call.machine.codingPlans.plan(of: call.type(0).index, .encoding, in: call.machine)
+      else {
+        return call.returnsNone()
+      }
+      var writer = JSONPlanWriter(call.machine, plan, formatting: call.int(1))
+      guard writer.write(call.slots(0)) else { return call.returnsNone() }
+      try call.returnsSome(writer.bytes)
+    }
+    register("json.decode") { call throws(NativeExit) in
+      let type = call.generic(0).index
+      guard let plan = call.machine.codingPlans.plan(of: type, .decoding, in: call.machine) else {
+        return call.returnsNone()
+      }
+      try call.checkMemory(call.array(1).count)
+      call.returnsNone()
+      let isRead = call.withBytes(1) { bytes in
+        JSONPlanReader.read(bytes, by: plan, into: call.base + 1, call.machine)
+      }
+      if isRead {
+        call.base.pointee = 1
+        return
+      }
+      call.machine.destroy(call.base + 1, type)
+      call.returnsNone()
+      if call.machine.pendingTrap != nil { throw .stopped }
+    }
     register("json.quote") { call in
       call.returns(JSONText.quoted(call.string(0), escapesSlashes: call.bool(1)))
     }
