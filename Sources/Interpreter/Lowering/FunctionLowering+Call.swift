@@ -567,6 +567,7 @@ extension FunctionLowering {
       moveBits(path.register, to: slot, slots: type.slots)
       return
     }
+    if !type.isTrivial, borrowElement(value, into: slot, changed, rest) { return }
     withTemporaries { lower(value, into: slot) }
     pushDestroy(slot, type)
   }

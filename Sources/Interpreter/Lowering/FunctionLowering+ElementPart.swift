@@ -25,7 +25,29 @@ extension FunctionLowering {
     return true
   }
 
-  private func read(_ part: ElementPart, into target: Int, at range: SourceRange) {
+  /// An array's element, or a part of it, as an argument that a callee borrows, where the array is in a local variable
+  /// that holds it during the call.
+  ///
+  /// - Parameters:
+  ///   - changed: The variables that the call changes.
+  ///   - rest: The arguments that are evaluated later.
+  /// - Returns: Whether the expression is one.
+  func borrowElement(
+    _ value: CheckedExpression, into slot: Int, _ changed: [VariableDecl], _ rest: ArraySlice<CallArgument>
+  ) -> Bool {
+    guard let part = findElementPart(value) ?? element(value), let path = borrowablePath(part.array),
+      !changed.contains(where: { $0 === path.root }),
+      path.isConstant
+        || !effects(of: part.index).contains(.assigns)
+          && !rest.contains(where: { effects(of: $0).contains(.assigns) })
+    else { return false }
+    withTemporaries { read(part, into: slot, at: value.range, borrowing: true) }
+    return true
+  }
+
+  private func read(
+    _ part: ElementPart, into target: Int, at range: SourceRange, borrowing: Bool = false
+  ) {
     let values = operands([.expression(part.array, nil), .expression(part.index, nil)])
     let address = code.allocate(1)
     code.mark(range)
@@ -37,7 +59,7 @@ extension FunctionLowering {
     if part.offset > 0 {
       emit(.offsetAddress(r(address), r(address), offset: UInt16(truncatingIfNeeded: part.offset)))
     }
-    if part.type.isTrivial {
+    if part.type.isTrivial || borrowing {
       loadMemory(target, address, part.type)
     } else {
       emit(.copyFrom(r(target), r(address), part.type.index))
