@@ -6,6 +6,14 @@ extension Session {
   ///   - utf8Offset: The place, in UTF-8 bytes.
   public func completions(in code: String, at utf8Offset: Int) -> CompletionList {
     readLibrary(for: code)
+    // Names of what is read on demand are offered too, once they are begun.
+    let typed = code.utf8.prefix(utf8Offset).reversed().prefix {
+      $0 == 0x5F || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A
+    }
+    if typed.count >= 3 {
+      ready.readLibrary(
+        words: Prelude.words(beginningWith: String(decoding: typed.reversed(), as: UTF8.self)[...]))
+    }
     return Assistant(checker: ready.checker).completions(in: code, at: utf8Offset)
   }
 

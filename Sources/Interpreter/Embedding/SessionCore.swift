@@ -91,7 +91,12 @@ final class SessionCore {
 
   /// Reads the parts of the library that a source asks for and that are not there yet.
   func readLibrary(for text: String, imports: [String] = []) {
-    let files = library.demand(PreludePart.words(in: text), imports: imports)
+    readLibrary(words: PreludePart.words(in: text), imports: imports)
+  }
+
+  /// Reads the parts of the library that words ask for and that are not there yet.
+  func readLibrary(words: Set<Substring>, imports: [String] = []) {
+    let files = library.demand(words, imports: imports)
     guard !files.isEmpty else { return }
     checker.declareLibrary(
       files.map { file in

@@ -17,13 +17,13 @@ enum Prelude {
     ("Range", range), ("Array", array), ("ArraySlice", arraySlice), ("Dictionary", dictionary), ("Set", set),
     ("String", string), ("Character", character), ("StringViews", stringViews),
     ("Adapters", adapters), ("Flattening", flattening), ("Output", output), ("Random", random),
-    ("Erasure", erasure), ("Tuples", tuples), ("Time", time),
-    ("Tasks", tasks), ("TaskGroups", taskGroups), ("Continuations", continuations),
-    ("AsyncSequence", asyncSequences), ("AsyncStream", asyncStreams),
+    ("Erasure", erasure), ("Tuples", tuples), ("Actors", actors),
   ]
 
   /// The parts that are read when they are first asked for, each after those that it needs.
-  static let parts: [PreludePart] = [
+  static let parts = concurrencyParts + otherParts
+
+  private static let otherParts: [PreludePart] = [
     PreludePart(
       name: "Coding",
       words: [
@@ -33,6 +33,7 @@ enum Prelude {
         "KeyedEncodingContainerProtocol", "KeyedDecodingContainerProtocol", "UnkeyedEncodingContainer",
         "UnkeyedDecodingContainer", "SingleValueEncodingContainer", "SingleValueDecodingContainer",
       ],
+      needs: ["Time"],
       files: {
         [
           ("Coding", coding), ("CodingErrors", codingErrors), ("CodingContainers", codingContainers),
@@ -132,4 +133,10 @@ enum Prelude {
 
   /// The modules that give a program Foundation.
   private static let foundationModules: Set = ["Foundation", "FoundationEssentials"]
+
+  /// The words that begin like this and ask for a part of `Swift` itself.
+  static func words(beginningWith prefix: Substring) -> Set<Substring> {
+    let words = parts.lazy.filter(\.modules.isEmpty).flatMap(\.words)
+    return Set(words.filter { $0.utf8.starts(with: prefix.utf8) }.map { $0[...] })
+  }
 }
