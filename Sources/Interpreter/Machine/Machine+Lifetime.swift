@@ -46,16 +46,18 @@ extension Machine {
   /// Retains the native string in two slots.
   @inline(__always)
   func retainString(_ value: Slots) {
-    guard Machine.isCounted(value) else { return }
-    // Copying a string and forgetting the copy leaves one more reference.
-    withUnsafeTemporaryAllocation(of: String.self, capacity: 1) { copy in
-      copy.baseAddress.unsafelyUnwrapped.initialize(to: value.string.pointee)
-    }
+    if Machine.isCounted(value) { _ = Machine.storage(value).retain() }
   }
 
   /// Whether the string in two slots counts references: neither a short one, nor a literal, nor no string at all.
   @inline(__always)
   static func isCounted(_ value: Slots) -> Bool { value[1] > 0 }
+
+  /// The object that a string which counts references lies in.
+  @inline(__always)
+  private static func storage(_ value: Slots) -> Unmanaged<AnyObject> {
+    .fromOpaque(UnsafeRawPointer(bitPattern: value[1] & ((1 << 56) - 1)).unsafelyUnwrapped)
+  }
 
   /// Copies a native string.
   @inline(__always)
@@ -67,7 +69,7 @@ extension Machine {
   /// Destroys the native string in two slots.
   @inline(__always)
   func destroyString(_ value: Slots) {
-    if Machine.isCounted(value) { value.string.deinitialize(count: 1) }
+    if Machine.isCounted(value) { Machine.storage(value).release() }
   }
 
   private func retainExistential(_ value: Slots) {
