@@ -1,7 +1,7 @@
-"""Conformance: a program does the same interpreted and compiled, and what `swiftc` refuses is refused."""
+"""Conformance: a program does the same interpreted, in machine code and compiled; what `swiftc` refuses is refused."""
 
 import pytest
-from support.conformance import compiled, interpreted, known_failures, programs, run_all
+from support.conformance import compiled, interpreted, known_failures, programs, run_all, translated
 
 pytestmark = [pytest.mark.only("swift"), pytest.mark.timeout(1800)]
 
@@ -19,6 +19,11 @@ def all_compiled(request):
     return run_all(compiled, chosen(request, "test_compiled"))
 
 
+@pytest.fixture(scope="module")
+def all_translated(request):
+    return run_all(translated, chosen(request, "test_translated"))
+
+
 def chosen(request, test):
     """The programs that this run of the tests asks for."""
     return [item.callspec.params["program"] for item in request.session.items
@@ -34,6 +39,14 @@ def marked(program):
 @pytest.mark.parametrize("program", [marked(program) for program in PROGRAMS])
 def test_interpreted(program, all_interpreted):
     problem = all_interpreted[program].problem(program)
+    assert not problem, problem
+
+
+@pytest.mark.parametrize("program", [
+    pytest.param(program, id=program.name) for program in PROGRAMS
+    if not program.is_rejected and program.name not in KNOWN])
+def test_translated(program, all_translated):
+    problem = all_translated[program].problem(program)
     assert not problem, problem
 
 

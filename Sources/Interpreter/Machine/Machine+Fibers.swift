@@ -57,6 +57,7 @@ extension Machine {
         pc: exitCode, frame: stack.base, function: Int(function), resume: interpretedResume))
     prepare(stack.base)
     nextFiber += 1
+    unfinishedFibers += 1
     return Fiber(
       number: nextFiber - 1, name: name, stack: stack, pc: nil, frame: stack.base, control: control)
   }
@@ -148,9 +149,8 @@ extension Machine {
       currentFiber = nil
       pendingTrap = nil
     }
-    fiber.state = .finished
-    fiber.owned = []
-    fiber.task = nil
+    finish(fiber)
+    trimNativeCode()
     if trapped {
       discardPendingError()
       release(fiber.stack)
@@ -199,11 +199,16 @@ extension Machine {
       currentFiber = outer
       pendingTrap = trap
     }
+    finish(fiber)
+    release(fiber.stack)
+    fiber.stack = nil
+  }
+
+  private func finish(_ fiber: Fiber) {
     fiber.state = .finished
     fiber.owned = []
     fiber.task = nil
-    release(fiber.stack)
-    fiber.stack = nil
+    unfinishedFibers -= 1
   }
 
   /// Lets a suspended fiber go on; the body writes the result of the native call that it waits in.

@@ -45,6 +45,8 @@ final class Machine {
   var mainStackIsBusy = false
   var freeStacks: [Stack] = []
   var nextFiber = 1
+  /// Fibers that have frames, or will have.
+  var unfinishedFibers = 0
 
   /// The existential type of errors on their way.
   let errorType = RuntimeType(name: "any Error", layout: .existential, kind: .existential)

@@ -99,6 +99,13 @@ def interpreted(program):
         return _run([BUILD / "dure", "run", program.path], environment, REPLY)
 
 
+def translated(program):
+    """Runs a program with `dure run`, every function in machine code from its first call on."""
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, **home_environment(home), "DURE_NATIVE_AFTER": "0"}
+        return _run([BUILD / "dure", "run", program.path], environment, REPLY)
+
+
 def compiled(program):
     """Compiles a program with `swiftc`, and runs it."""
     with tempfile.TemporaryDirectory() as folder:

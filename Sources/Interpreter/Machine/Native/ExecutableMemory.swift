@@ -7,7 +7,8 @@ final class ExecutableMemory {
   /// The first byte of the region.
   let base: UnsafeMutableRawPointer
   private let size: Int
-  private var used = 0
+  /// The bytes in use.
+  private(set) var used = 0
 
   /// Reserves address space.
   ///
@@ -23,6 +24,16 @@ final class ExecutableMemory {
 
   /// Where the next code will stand.
   var next: UInt { UInt(bitPattern: base + used) }
+
+  /// Forgets all code but the first bytes, and gives its memory back.
+  ///
+  /// - Precondition: None of it runs, and nothing refers to it.
+  func truncate(to count: Int) {
+    let page = Int(getpagesize())
+    let first = (count + page - 1) / page * page
+    if used > first { madvise(base + first, used - first, MADV_DONTNEED) }
+    used = count
+  }
 
   /// Adds code.
   ///

@@ -7,8 +7,11 @@ import Synchronization
 extension Machine {
   /// Back edges and calls between two looks at what runs.
   var samplePeriod: Int { limits.warmth == 0 ? 0 : 48 }
-  /// The address space for machine code: bounded, so that a session of many cells stays small.
-  private static let nativeCodeSize = 32 << 20
+  /// The address space for machine code.
+  private static let nativeCodeSize = 64 << 20
+  /// So much machine code is kept between cells: the code of cells is of no more use after them, and a session of many
+  /// cells is to stay small. What is still needed is warm again soon.
+  private static let nativeCodeKept = 4 << 20
 
   /// Gets ready to make machine code, where that is possible.
   func prepareNativeCode() {
@@ -17,6 +20,17 @@ extension Machine {
     nativeStart = code.first
     interpretedResume = code.returnToInterpreter
     interpretedEntry = code.callInterpreter
+  }
+
+  /// Forgets machine code when there is much of it and no fiber has frames in it.
+  func trimNativeCode() {
+    guard unfinishedFibers == 0, let nativeCode, nativeCode.used > Machine.nativeCodeKept else { return }
+    for function in nativeLoops.keys {
+      functions.base[function].native = interpretedEntry
+      functions.base[function].warmth = 0
+    }
+    nativeLoops = [:]
+    nativeCode.removeAll()
   }
 
   // MARK: From the run loop

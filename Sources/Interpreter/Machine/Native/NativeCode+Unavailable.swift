@@ -7,6 +7,9 @@
 
     init?(size: Int) { return nil }
 
+    let used = 0
+    func removeAll() {}
+
     func run(_ address: UInt, _ state: UnsafeMutablePointer<MachineState>) -> Int { NativeExitCode.interpret }
   }
 

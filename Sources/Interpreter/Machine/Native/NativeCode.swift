@@ -94,6 +94,14 @@ enum NativeExitCode {
       first = memory.next
     }
 
+    /// The bytes that functions take.
+    var used: Int { Int(memory.next - first) }
+
+    /// Forgets the code of all functions.
+    ///
+    /// - Precondition: None of it runs, and nothing refers to it.
+    func removeAll() { memory.truncate(to: Int(first - UInt(bitPattern: memory.base))) }
+
     /// Runs machine code until it is left.
     ///
     /// - Returns: A `NativeExitCode`.
