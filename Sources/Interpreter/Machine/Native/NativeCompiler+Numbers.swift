@@ -29,8 +29,8 @@
         assembler.operate(.compare, integer, 1)
         assembler.jump(.overflow, bail())
         define(a, integer)
-      case .lessDouble(let a, let b, let c): compare(a, .above, c, b)
-      case .lessOrEqualDouble(let a, let b, let c): compare(a, .aboveOrEqual, c, b)
+      case .lessDouble(let a, let b, let c): compareDoubles(a, .above, c, b)
+      case .lessOrEqualDouble(let a, let b, let c): compareDoubles(a, .aboveOrEqual, c, b)
       case .equalDouble(let a, let b, let c):
         let (left, right) = (useDouble(b), useDouble(c))
         let result = take()
@@ -68,7 +68,7 @@
       define(a, result)
     }
 
-    private mutating func compare(
+    private mutating func compareDoubles(
       _ a: Register, _ condition: Assembler.Condition, _ b: Register, _ c: Register
     ) {
       let (left, right) = (useDouble(b), useDouble(c))
