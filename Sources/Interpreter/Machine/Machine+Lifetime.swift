@@ -46,17 +46,17 @@ extension Machine {
   /// Retains the native string in two slots.
   @inline(__always)
   func retainString(_ value: Slots) {
-    if Machine.isCounted(value) { _ = Machine.storage(value).retain() }
+    if Machine.isCounted(value) { _ = Machine.storage(value[1]).retain() }
   }
 
   /// Whether the string in two slots counts references: neither a short one, nor a literal, nor no string at all.
   @inline(__always)
   static func isCounted(_ value: Slots) -> Bool { value[1] > 0 }
 
-  /// The object that a string which counts references lies in.
+  /// The object that a string which counts references lies in, by its second slot.
   @inline(__always)
-  private static func storage(_ value: Slots) -> Unmanaged<AnyObject> {
-    .fromOpaque(UnsafeRawPointer(bitPattern: value[1] & ((1 << 56) - 1)).unsafelyUnwrapped)
+  static func storage(_ bits: Int) -> Unmanaged<AnyObject> {
+    .fromOpaque(UnsafeRawPointer(bitPattern: bits & ((1 << 56) - 1)).unsafelyUnwrapped)
   }
 
   /// Copies a native string.
@@ -69,7 +69,7 @@ extension Machine {
   /// Destroys the native string in two slots.
   @inline(__always)
   func destroyString(_ value: Slots) {
-    if Machine.isCounted(value) { Machine.storage(value).release() }
+    if Machine.isCounted(value) { Machine.storage(value[1]).release() }
   }
 
   private func retainExistential(_ value: Slots) {

@@ -7,6 +7,15 @@
         retain(use(a))
       case .release(let a):
         release(use(a))
+      case .retainString(let a):
+        countString(use(a + 1), retains: true)
+      case .releaseString(let a):
+        countString(use(a + 1), retains: false)
+      case .copyString(let a, let b):
+        let (bits, storage) = (use(b), use(b + 1))
+        define(a, bits)
+        define(a + 1, storage)
+        countString(storage, retains: true)
       case .copyReference(let a, let b):
         let reference = use(b)
         define(a, reference)
@@ -63,6 +72,18 @@
       default: return false
       }
       return true
+    }
+
+    /// Counts a reference of a string; short ones and literals have none to count (`Machine.isCounted`).
+    private mutating func countString(_ storage: Assembler.Register, retains: Bool) {
+      let (counted, done) = (assembler.label(), assembler.label())
+      assembler.test(storage, storage)
+      assembler.jump(.greater, counted)
+      assembler.bind(done)
+      detours.append(
+        Detour(
+          work: .countString(storage, retains: retains), position: position, start: counted, back: done,
+          cache: cache))
     }
 
     /// Takes one more reference, unless it is 0.

@@ -52,6 +52,12 @@
         define(a, constant: Int(value))
       case .constantPool(let index, let a):
         define(a, constant: machine.constants.base[Int(index)])
+      case .constantString(let index, let a):
+        let bits = UnsafeMutableRawPointer(machine.strings.base + Int(index)).assumingMemoryBound(
+          to: Int.self)
+        guard !Machine.isCounted(bits) else { return false }
+        define(a, constant: bits[0])
+        define(a + 1, constant: bits[1])
       case .loadGlobal(let index, let a):
         let value = take()
         assembler.load(value, global(index))

@@ -19,8 +19,18 @@
         case destroy(Assembler.Register)
         /// Appends the value in a slot to the array in a slot.
         case append(value: Register, array: Register, TypeOperand)
+        /// Retains or releases the storage of the string whose second slot is in a register.
+        case countString(Assembler.Register, retains: Bool)
         /// Runs the instruction.
         case rare
+
+        /// Whether its helper returns an exit code.
+        var mayStop: Bool {
+          switch self {
+          case .destroy, .append: true
+          case .countString, .rare: false
+          }
+        }
       }
       var work: Work
       var position: Int
@@ -171,12 +181,15 @@
           assembler.address(.rdx, slot(array))
           assembler.constant(.rcx, Int(type))
           call(NativeHelpers.append)
+        case .countString(let storage, let retains):
+          assembler.move(.rsi, storage)
+          call(retains ? NativeHelpers.retainString : NativeHelpers.releaseString)
         case .rare:
           callRarely(instructions[position])
           assembler.test(.rax, .rax)
           stop(.sign)
         }
-        if case .rare = detour.work {} else { stopUnlessZero() }
+        if detour.work.mayStop { stopUnlessZero() }
         // What ran may have changed registers, and slots too.
         for (register, slots) in zip(RegisterCache.generalRegisters, detour.cache.generalSlots) {
           if let first = slots.first { assembler.load(register, slot(first)) }

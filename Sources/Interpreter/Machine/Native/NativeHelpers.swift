@@ -5,7 +5,7 @@
 enum NativeHelpers {
   typealias Rare = @convention(c) (UnsafeRawPointer, UInt64) -> Int
   typealias Native = @convention(c) (UnsafeRawPointer, UInt32, UnsafeMutableRawPointer) -> Int
-  typealias Destroy = @convention(c) (UnsafeRawPointer, Int) -> Int
+  typealias Count = @convention(c) (UnsafeRawPointer, Int) -> Int
   typealias Append =
     @convention(c) (UnsafeRawPointer, UnsafeMutableRawPointer, UnsafeMutableRawPointer, UInt32) -> Int
 
@@ -26,10 +26,22 @@ enum NativeHelpers {
   }
 
   /// Destroys a block without references; an exit code.
-  static let destroy: Destroy = { machine, reference in
+  static let destroy: Count = { machine, reference in
     NativeHelpers.machine(machine)._withUnsafeGuaranteedRef {
       $0.destroyDead(reference) ? NativeExitCode.interpret : NativeExitCode.failed
     }
+  }
+
+  /// Retains the storage of a counted string, whose second slot it gets.
+  static let retainString: Count = { _, storage in
+    _ = Machine.storage(storage).retain()
+    return NativeExitCode.interpret
+  }
+
+  /// Releases the storage of a counted string, whose second slot it gets.
+  static let releaseString: Count = { _, storage in
+    Machine.storage(storage).release()
+    return NativeExitCode.interpret
   }
 
   /// Appends a value to an array that has no room or is shared; an exit code.
