@@ -208,6 +208,7 @@ extension Checker {
     if !failed, !isCheckingLibrary {
       DefiniteInitialization(self, initializer: SelfInitialization(function, self))
         .run(statements, end: source.block.range.last)
+      EscapeCheck(checker: self).run(statements)
     }
     return statements
   }

@@ -1,32 +1,51 @@
 extension Checker {
   /// Records that a type says it conforms to a protocol and to what that refines.
   func declareConformance(
-    of nominal: NominalDecl, to proto: NominalDecl, conditions: [GenericRequirement], range: SourceRange
+    of nominal: NominalDecl, to proto: NominalDecl, conditions: [GenericRequirement], range: SourceRange,
+    isImplied: Bool = false
   ) {
     guard !isMarker(proto) else {
       if proto.name == "Sendable" { nominal.isSendable = true }
       return
     }
     proto.resolve()
-    if nominal.conformances[proto] == nil {
+    if let known = nominal.conformances[proto] {
+      if !isImplied, !known.isImplied { refuseRepeated(known, conditions, range) }
+      if !isImplied { known.isImplied = false }
+    } else {
       let conformance = Conformance(type: nominal, proto: proto, range: range)
       conformance.conditions = conditions
+      conformance.isImplied = isImplied
       nominal.conformances[proto] = conformance
     }
     for parent in proto.inheritedProtocols where nominal.conformances[parent] == nil {
-      declareConformance(of: nominal, to: parent, conditions: conditions, range: range)
+      declareConformance(of: nominal, to: parent, conditions: conditions, range: range, isImplied: true)
     }
+  }
+
+  /// One source says once that a type conforms; a cell that runs again may say it again.
+  private func refuseRepeated(_ known: Conformance, _ conditions: [GenericRequirement], _ range: SourceRange)
+  {
+    guard !isCheckingLibrary, let file = range.file, known.range.file === file else { return }
+    let what = "conformance of '\(known.type.declaredType)' to protocol '\(known.proto.name)'"
+    error(
+      known.conditions == conditions
+        ? "redundant \(what)"
+        : "conflicting \(what); there cannot be more than one conformance, even with different conditional bounds",
+      range)
   }
 
   /// What Swift adds by itself: raw representability, equality of plain enums, Error's nothing.
   func addImplicitConformances(of decl: NominalDecl) {
     guard decl.kind == .enum, decl.builtin == nil else { return }
     if let raw = decl.rawType, raw.nominal != nil {
-      declareConformance(of: decl, to: libraryType("RawRepresentable"), conditions: [], range: decl.range)
+      declareConformance(
+        of: decl, to: libraryType("RawRepresentable"), conditions: [], range: decl.range, isImplied: true)
       addRawValueMembers(to: decl, raw)
     }
     if !decl.cases.isEmpty, decl.cases.allSatisfy({ $0.parameters == nil }) {
-      declareConformance(of: decl, to: libraryType("Hashable"), conditions: [], range: decl.range)
+      declareConformance(
+        of: decl, to: libraryType("Hashable"), conditions: [], range: decl.range, isImplied: true)
     }
   }
 

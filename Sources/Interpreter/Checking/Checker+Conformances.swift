@@ -10,6 +10,10 @@ extension Checker {
       check(conformance, of: nominal, to: proto)
     }
     checkLayout(of: nominal)
+    if nominal.range.file?.isLibrary != true {
+      checkSendability(of: nominal)
+      checkCopyability(of: nominal)
+    }
     checkInitializers(of: nominal)
     checkOverrides(of: nominal)
   }
@@ -48,7 +52,30 @@ extension Checker {
       _ = first
     } else if ["Equatable", "Hashable"].contains(proto.name), proto.context.nominal == nil {
       checkSynthesis(nominal, proto, conformance)
+    } else if codedConformances.contains(ObjectIdentifier(conformance)) {
+      checkCoding(nominal, proto, conformance)
     }
+  }
+
+  /// What coding members are synthesized for has parts that can all be coded.
+  private func checkCoding(_ nominal: NominalDecl, _ proto: NominalDecl, _ conformance: Conformance) {
+    var signature = nominal.signature
+    signature.requirements += conformance.conditions
+    let keys = codingKeys(of: nominal)
+    let part = nominal.storedProperties.lazy.filter { property in
+      if proto.name == "Decodable", property.isLet, property.hasInitialValue { return false }
+      return keys?.contains(CodingSource.key(of: property)) ?? true
+    }.first { property in
+      property.resolve()
+      return !property.type.hasError && !self.conforms(property.type, to: proto, signature)
+    }
+    guard let part else { return }
+    let note =
+      "cannot automatically synthesize '\(proto.name)' because '\(part.type)' does not conform to "
+      + "'\(proto.name)'"
+    error(
+      "type '\(nominal.name)' does not conform to protocol '\(proto.name)'", nominal.range,
+      notes: [Diagnostic(severity: .note, message: note, range: part.range)])
   }
 
   private func checkSynthesis(_ nominal: NominalDecl, _ proto: NominalDecl, _ conformance: Conformance) {

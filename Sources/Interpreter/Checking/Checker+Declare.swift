@@ -163,9 +163,12 @@ extension Checker {
       }
     }
     let inherited = nominal.inherited.filter {
-      if case .suppressed = $0.kind { return false }
-      return true
+      guard case .suppressed(let inner) = $0.kind else { return true }
+      if case .identifier(let name, _) = inner.kind, name.text == "Copyable" { decl.isNoncopyable = true }
+      return false
     }
+    if inherited.contains(where: \.namesSendable) { decl.isSendable = true }
+    decl.isUncheckedSendable = inherited.contains { $0.attributes.contains { $0.name.text == "unchecked" } }
     if decl.isProtocol {
       resolveProtocolHeader(decl, nominal, inherited, scope)
       return
@@ -318,6 +321,10 @@ extension Checker {
       for expression in ext.inherited {
         switch resolve(expression, TypeContext(scope: typeScope)) {
         case .existential(let existential):
+          if expression.attributes.contains(where: { $0.name.text == "unchecked" }) {
+            nominal.isUncheckedSendable = true
+          }
+          if expression.namesSendable { nominal.isSendable = true }
           for proto in existential.protocols {
             if nominal.isProtocol {
               error(

@@ -18,6 +18,7 @@ extension Checker {
       decl.fixity = modifiers.contains(.prefix) ? .prefix : modifiers.contains(.postfix) ? .postfix : .infix
     }
     decl.isMutating = modifiers.contains(.mutating) && context.nominal?.isReference != true
+    decl.isConsuming = modifiers.contains(.consuming)
     decl.isConvenience = modifiers.contains(.convenience)
     decl.isRequired = modifiers.contains(.required)
     decl.isOverride = modifiers.contains(.override)
@@ -152,6 +153,11 @@ extension Checker {
       if !type.hasError { result.resultBuilder = type }
     }
     result.closureIsolation = closureIsolation(of: parameter.type, from: scope)
+    if case .function = type, !parameter.isVariadic {
+      result.isEscaping = parameter.type.attributes.contains { $0.name.text == "escaping" }
+      variable.isNonEscaping = !result.isEscaping
+    }
+    variable.isConsuming = parameter.isConsuming
     // A function parameter keeps its function type; a variadic one is an array inside.
     variable.type = parameter.isVariadic ? array(type) : type
     if let value = parameter.defaultValue {
@@ -300,8 +306,21 @@ extension Checker {
         signature.requirements.append($0)
         inner.signature?.requirements.append($0)
       }
+      var implicit: [(GenericParameterDecl, ExistentialType)] = []
+      let parameterContext = TypeContext(
+        scope: inner,
+        opaque: { constraint, range in
+          let generic = GenericParameterDecl(
+            name: "some \(constraint.bareDescription)", range: range, context: context)
+          implicit.append((generic, constraint))
+          return .parameter(generic)
+        })
+      decl.parameters = declared.parameters.map { makeParameter($0, parameterContext, inner, of: decl) }
+      signature.parameters += implicit.map(\.0)
+      for (parameter, constraint) in implicit {
+        signature.requirements += conformances(of: .parameter(parameter), to: constraint)
+      }
       decl.signature = signature
-      decl.parameters = declared.parameters.map { makeParameter($0, typeContext, inner, of: decl) }
       for index in decl.parameters.indices {
         decl.parameters[index].type = canonical(decl.parameters[index].type, signature)
       }
@@ -317,6 +336,10 @@ extension Checker {
               decl.getter?.opaqueResult = opaque
               return .opaque(opaque, opaque.parameters.map { .parameter($0) })
             })), signature)
+      inferRequirements(
+        from: decl.parameters.map(\.type) + [decl.result], own: Set(own + implicit.map(\.0)),
+        &decl.signature)
+      inner.signature = decl.signature
     }
     decl.pending = resolveSubscript
     decl.getter?.pending = { [unowned self, unowned decl] in

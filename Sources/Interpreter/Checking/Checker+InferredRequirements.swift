@@ -2,10 +2,18 @@ extension Checker {
   /// Adds what the types in a function's signature require of its own generic parameters: who takes a
   /// `Result<T, E>` need not say that `E` is an error.
   func inferRequirements(of decl: FunctionDecl, own: Set<GenericParameterDecl>) {
+    inferRequirements(from: decl.parameters.map(\.type) + [decl.result], own: own, &decl.signature)
+  }
+
+  /// Adds to a signature what the types in it require of the declaration's own generic parameters.
+  func inferRequirements(
+    from written: [Type], own: Set<GenericParameterDecl>, _ signature: inout GenericSignature
+  ) {
     guard !own.isEmpty else { return }
-    var types = decl.parameters.map(\.type) + [decl.result]
-    for case .sameType(let left, let right) in decl.signature.requirements { types += [left, right] }
-    var known = Set(decl.signature.requirements)
+    var types = written
+    for case .sameType(let left, let right) in signature.requirements { types += [left, right] }
+    var known = Set(signature.requirements)
+    var added: [GenericRequirement] = []
     for type in types {
       visitNominals(in: type) { nominal, arguments in
         let map = Dictionary(zip(nominal.signature.parameters, arguments)) { first, _ in first }
@@ -19,10 +27,11 @@ extension Checker {
           case .sameType: continue
           }
           guard isOfParameter(made.subject, own), known.insert(made).inserted else { continue }
-          decl.signature.requirements.append(made)
+          added.append(made)
         }
       }
     }
+    signature.requirements += added
   }
 
   private func visitNominals(in type: Type, _ visit: (NominalDecl, [Type]) -> Void) {

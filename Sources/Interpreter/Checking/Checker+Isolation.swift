@@ -72,7 +72,7 @@ extension Checker {
   }
 
   /// The isolation of a type's members that say nothing else.
-  private func isolation(ofType nominal: NominalDecl) -> ActorIsolation? {
+  func isolation(ofType nominal: NominalDecl) -> ActorIsolation? {
     if let written = nominal.writtenIsolation { return written }
     let main = ActorIsolation.global(libraryType("MainActor"))
     guard let file = nominal.range.file, !file.isLibrary else { return main }

@@ -68,6 +68,8 @@ final class Checker {
   var synthesized: [SynthesizedKey: FunctionDecl] = [:]
   /// Conformances to the protocols of coding whose members were synthesized where they had to be.
   var codingConformances: Set<ObjectIdentifier> = []
+  /// Those of them whose members were synthesized.
+  var codedConformances: Set<ObjectIdentifier> = []
   /// Initializers that stand beside those that a type gets by itself, although it has them in its members.
   var implicitInitializers: Set<ObjectIdentifier> = []
   /// Initializers that cannot fail in the form of those that can.

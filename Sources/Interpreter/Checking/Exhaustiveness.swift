@@ -87,7 +87,9 @@ struct Exhaustiveness {
     case (.any, _), (.variable, _): return wild + rest
     case (.tuple(let parts), .tuple): return parts + rest
     case (.enumCase(let decl, let parts, _), .enumCase(let index)):
-      return decl.index == index ? parts + rest : nil
+      guard decl.index == index else { return nil }
+      // A variable may stand for a payload of several elements.
+      return (parts.count < constructor.parts.count ? wild : parts) + rest
     case (.some(let inner, _), .enumCase(let index)): return index == 1 ? [inner] + rest : nil
     case (.literal(let value), .boolean(let wanted)):
       if case .booleanLiteral(let have) = value.kind { return have == wanted ? rest : nil }

@@ -13,6 +13,10 @@ extension ExpressionChecker {
         return invalid(range)
       }
       guard let first = candidates.first else { return unknownCall(name, arguments, range) }
+      if let refusal = staticMember(candidates) {
+        error(refusal, name.range)
+        return invalid(range)
+      }
       if checker.isTypeDecl(first.decl) { break }
       if candidates.contains(where: { $0.decl is FunctionDecl || $0.decl is EnumCaseDecl }) {
         return callCandidates(name, candidates, base: implicitBase(candidates, range), arguments, range)

@@ -244,6 +244,7 @@ extension ExpressionChecker {
     if case .error = target { return invalid(range) }
     switch kind {
     case .coerce:
+      if let bridged = bridging(base, to: target, range) { return bridged }
       convert(base, to: target, locator(inner.range, .coercion))
       return Pending(target, range) { [unowned self] in finish(base, as: target) }
     case .conditional:

@@ -22,6 +22,10 @@ extension ExpressionChecker {
       return invalid(range)
     }
     guard let first = candidates.first else { return unknown(name, range) }
+    if let refusal = staticMember(candidates) {
+      error(refusal, range)
+      return invalid(range)
+    }
     if checker.isTypeDecl(first.decl) {
       let type = checker.applyArguments(first.decl, arguments ?? [], range, typeContext, parent: first.owner)
       return typeReference(type, range)
@@ -31,6 +35,16 @@ extension ExpressionChecker {
       return variableReference(variable, range)
     }
     return reference(name, candidates, base: implicitBase(candidates, range), range)
+  }
+
+  /// Why a member of the type cannot be named like one of its instances.
+  func staticMember(_ candidates: [Candidate]) -> String? {
+    guard !checker.isCheckingLibrary, let variable = selfVariable, let first = candidates.first,
+      case .type = first.base, let owner = first.owner, !checker.isTypeDecl(first.decl)
+    else { return nil }
+    if case .metatype = variable.type { return nil }
+    let what = first.decl is EnumCaseDecl ? "enum case" : "static member"
+    return "\(what) '\(first.decl.name)' cannot be used on instance of type '\(owner)'"
   }
 
   private func filter(_ candidates: [Candidate], _ labels: [String?]?) -> [Candidate] {

@@ -15,6 +15,7 @@ extension ExpressionChecker {
     default: return true
     }
     guard parameters.count == bindings.count else { return true }
+    if let function = decl as? FunctionDecl, comparesLiteral(function, generated) { return false }
     for (binding, parameter) in zip(bindings, parameters) {
       switch binding {
       case .argument(let index):
@@ -27,6 +28,21 @@ extension ExpressionChecker {
       }
     }
     return true
+  }
+
+  /// Whether integers of two types would be compared, one of which is a literal that takes the type of the other.
+  private func comparesLiteral(_ function: FunctionDecl, _ operands: [Pending]) -> Bool {
+    guard function.isOperator, operands.count == 2, function.intrinsic?.hasPrefix("num.") == true,
+      case .parameter(let generic)? = function.parameters.last?.type, !generic.isProtocolSelf,
+      function.result == checker.bool
+    else { return false }
+    return operands.contains { operand in
+      if case .variable(let variable) = solver.shallow(operand.type) {
+        solver.literal(of: variable) != nil
+      } else {
+        false
+      }
+    }
   }
 
   private func isViable(

@@ -148,6 +148,8 @@ extension StatementChecker {
         if case .tuple(let parts) = pattern.kind, parts.count == payload.count {
           return payloadPatterns(parts, decl, payload, inner, range)
         }
+        if case .identifier = pattern.kind { return wholePayload(elements[0].pattern, decl, payload, isLet) }
+      case .identifier: return wholePayload(elements[0].pattern, decl, payload, isLet)
       default: break
       }
     }
@@ -176,6 +178,15 @@ extension StatementChecker {
       parts.append(part)
     }
     return parts
+  }
+
+  /// A variable that stands for a payload of several elements: their tuple.
+  private func wholePayload(
+    _ written: AST.Pattern, _ decl: EnumCaseDecl, _ payload: [Type], _ isLet: Bool
+  ) -> [CheckedPattern]? {
+    let labels = decl.parameters?.map(\.label) ?? payload.map { _ in nil }
+    let tuple = Type.tuple(zip(labels, payload).map { TupleElement(label: $0, type: $1) })
+    return pattern(written, tuple, isLet: isLet).map { [$0] }
   }
 
   private func namedType(_ expression: AST.Expression) -> Type? {

@@ -68,6 +68,7 @@ extension AST {
     /// `async let`
     static let `async` = Modifiers(rawValue: 1 << 20)
     static let fileprivateSet = Modifiers(rawValue: 1 << 22)
+    static let consuming = Modifiers(rawValue: 1 << 23)
     /// `nonisolated(unsafe)`
     static let `unsafe` = Modifiers(rawValue: 1 << 21)
   }
@@ -142,6 +143,8 @@ extension AST {
     var attributes: [Attribute]
     /// `isolated A`
     var isIsolated = false
+    /// `consuming T`
+    var isConsuming = false
   }
 
   /// A subscript declaration.

@@ -59,6 +59,7 @@ extension TreeBuilder {
     case "class": .classMember
     case "mutating": .mutating
     case "nonmutating": .nonmutating
+    case "consuming", "__consuming": .consuming
     case "override": .override
     case "final": .final
     case "lazy": .lazy

@@ -87,7 +87,8 @@ extension TreeBuilder {
         label: label, name: parameter.secondName.map { name($0) } ?? first, type: type(parameter.type),
         isVariadic: parameter.ellipsis != nil,
         defaultValue: parameter.defaultValue.map { expression($0.value) },
-        attributes: attributes(parameter.attributes), isIsolated: isIsolated(parameter.type))
+        attributes: attributes(parameter.attributes), isIsolated: hasSpecifier("isolated", parameter.type),
+        isConsuming: hasSpecifier("consuming", parameter.type))
     }
   }
 
@@ -138,6 +139,9 @@ extension TreeBuilder {
   }
 
   private func add(_ node: RawAccessorDeclSyntax, to accessors: inout AST.Accessors) {
+    let before = yielding
+    yielding = Yielding(accessor: node.accessorSpecifier.tokenText)
+    defer { yielding = before }
     let accessor = AST.Accessor(
       range: range(node), parameter: node.parameters.map { name($0.name) },
       modifiers: node.modifier.map { modifier($0) } ?? [],
@@ -147,6 +151,9 @@ extension TreeBuilder {
     switch specifier.tokenText {
     case "get": set(&accessors.get, accessor, "getter", specifier)
     case "set": set(&accessors.set, accessor, "setter", specifier)
+    // A coroutine that lends the place is a getter or a setter that goes through it.
+    case "_read", "read": accessors.get = accessors.get ?? accessor
+    case "_modify", "modify": accessors.set = accessors.set ?? accessor
     case "willSet": set(&accessors.willSet, accessor, "'willSet'", specifier)
     case "didSet": set(&accessors.didSet, accessor, "'didSet'", specifier)
     default: unsupported("'\(Self.text(specifier))' accessors", at: specifier)

@@ -69,7 +69,7 @@ extension TreeBuilder {
     case .labeledStmt:
       let labeled = cast(node, to: RawLabeledStmtSyntax.self)
       return statement(labeled.statement.raw, label: name(labeled.label))
-    case .yieldStmt: return unsupportedStatement("'yield'", node)
+    case .yieldStmt: return yieldStatement(cast(node, to: RawYieldStmtSyntax.self))
     case .discardStmt: return unsupportedStatement("'discard self'", node)
     case .missingStmt, .missingDecl, .missing:
       return AST.Statement(.invalid, range(node))

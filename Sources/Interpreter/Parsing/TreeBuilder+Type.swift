@@ -116,7 +116,8 @@ extension TreeBuilder {
   private func functionType(_ node: RawFunctionTypeSyntax) -> AST.TypeExpression {
     let parameters = node.parameters.elements.map { element in
       AST.FunctionTypeParameter(
-        type: type(element.type), isVariadic: element.ellipsis != nil, isIsolated: isIsolated(element.type))
+        type: type(element.type), isVariadic: element.ellipsis != nil,
+        isIsolated: hasSpecifier("isolated", element.type))
     }
     return AST.TypeExpression(
       .function(
@@ -155,11 +156,11 @@ extension TreeBuilder {
     )
   }
 
-  /// Whether `isolated` stands before a parameter's type.
-  func isIsolated(_ type: RawTypeSyntax) -> Bool {
+  /// Whether a word such as `isolated` stands before a parameter's type.
+  func hasSpecifier(_ text: SyntaxText, _ type: RawTypeSyntax) -> Bool {
     guard let attributed = RawAttributedTypeSyntax(type) else { return false }
     return attributed.specifiers.elements.contains {
-      RawSimpleTypeSpecifierSyntax($0)?.specifier.tokenText == "isolated"
+      RawSimpleTypeSpecifierSyntax($0)?.specifier.tokenText == text
     }
   }
 

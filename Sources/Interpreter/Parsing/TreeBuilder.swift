@@ -9,6 +9,8 @@ final class TreeBuilder {
   let source: SourceFile
   var operators: OperatorScope
   var diagnostics: [Diagnostic] = []
+  /// What `yield` stands for in the accessor that is being converted.
+  var yielding: Yielding?
   /// Whether a regex literal was met.
   var hasRegexLiterals = false
   /// How many expressions, types, patterns and statements enclose the current one.

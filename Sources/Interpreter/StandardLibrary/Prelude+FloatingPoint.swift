@@ -116,6 +116,23 @@ extension Prelude {
       @_native("float.scale") init(sign: FloatingPointSign, exponent: Int, significand: Self)
     }
     extension BinaryFloatingPoint {
+      /// The greatest power of 2 that is no further from 0, with the sign.
+      var binade: Self {
+        guard isFinite, !isZero else { return isNaN || isZero ? self : Self.nan }
+        return Self(sign: sign, exponent: exponent, significand: 1)
+      }
+      /// How many bits of the significand are needed behind the point; -1 where there is no significand.
+      var significandWidth: Int {
+        guard isFinite, !isZero else { return -1 }
+        var rest = significand - 1
+        var width = 0
+        while rest != 0 {
+          rest += rest
+          if rest >= 1 { rest -= 1 }
+          width += 1
+        }
+        return width
+      }
       /// A random value of the range.
       static func random(in range: Range<Self>) -> Self {
         var generator = SystemRandomNumberGenerator()
@@ -192,6 +209,8 @@ extension Prelude {
       @_intrinsic("num.bitPattern") var bitPattern: UInt32 { get }
       static var significandBitCount: Int { 23 }
       static var exponentBitCount: Int { 8 }
+      var significandBitPattern: UInt32 { bitPattern & 0x7F_FFFF }
+      var exponentBitPattern: UInt { UInt(bitPattern >> 23) & 0xFF }
     }
     extension Float: BinaryFloatingPoint, LosslessStringConvertible, CustomDebugStringConvertible, Sendable, BitwiseCopyable {}
 

@@ -2,7 +2,11 @@ extension Prelude {
   /// The part of Foundation that small programs use.
   static let foundation = #"""
     /// A value that `String(format:)` accepts.
-    protocol CVarArg {}
+    protocol CVarArg {
+      /// The value as formats take it.
+      var _argument: any CVarArg { get }
+    }
+    extension CVarArg { var _argument: any CVarArg { self } }
     extension Int: CVarArg {}
     extension Int8: CVarArg {}
     extension Int16: CVarArg {}
@@ -53,9 +57,11 @@ extension Prelude {
       @_native("scalar.kind") func _isOfKind(_ kind: Int) -> Bool
     }
 
+    @_native("string.format") func _format(_ format: String, _ arguments: [any CVarArg]) -> String
     extension String {
       /// Text made by a format in the manner of `printf`.
-      @_native("string.format") init(format: String, _ arguments: any CVarArg...)
+      init(format: String, _ arguments: any CVarArg...) { self = _format(format, arguments.map { $0._argument }) }
+      init(format: String, arguments: [any CVarArg]) { self = _format(format, arguments.map { $0._argument }) }
     }
     extension StringProtocol {
       /// The parts between occurrences of the separator.

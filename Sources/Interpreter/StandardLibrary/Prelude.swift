@@ -61,6 +61,13 @@ enum Prelude {
       ],
       files: { [("SIMD", simd), ("SIMDArithmetic", simdArithmetic), ("SIMDTypes", simdTypes)] }),
     PreludePart(
+      name: "Buffers",
+      words: [
+        "withUnsafeBytes", "withUnsafeBufferPointer", "withUnsafeMutableBufferPointer", "UnsafeBufferPointer",
+        "UnsafeMutableBufferPointer", "UnsafeRawBufferPointer",
+      ],
+      files: { [("Buffers", buffers)] }),
+    PreludePart(
       name: "UnicodeProperties",
       words: ["properties", "GeneralCategory", "NumericType", "CanonicalCombiningClass"],
       files: { [("UnicodeProperties", unicodeProperties)] }),
@@ -101,6 +108,16 @@ enum Prelude {
         "removingPercentEncoding",
       ],
       needs: ["Foundation", "Regex"], files: { [("StringSearch", stringSearch)] }),
+    PreludePart(
+      name: "DataBuffers", modules: foundationModules, words: ["withUnsafeBytes"],
+      needs: ["Foundation", "Buffers"], files: { [("DataBuffers", dataBuffers)] }),
+    PreludePart(
+      name: "Decimal", modules: foundationModules, words: ["Decimal", "NSDecimalNumber", "NSDecimalRound", "pow"],
+      needs: ["Foundation"], files: { [("Decimal", decimal)] }),
+    PreludePart(
+      name: "NSString", modules: foundationModules,
+      words: ["NSString", "NSRange", "NSMakeRange", "NSNotFound"], needs: ["Foundation"],
+      files: { [("NSString", nsString)] }),
     PreludePart(
       name: "UUID", modules: foundationModules, words: ["UUID", "uuid_t"], needs: ["Foundation"],
       files: { [("UUID", uuid)] }),

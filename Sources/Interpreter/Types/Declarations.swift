@@ -133,6 +133,10 @@ final class NominalDecl: Decl {
   var isFinal = false
   /// Whether it says that its values may be sent to other actors.
   var isSendable = false
+  /// Whether nothing checks that: `@unchecked Sendable`.
+  var isUncheckedSendable = false
+  /// Whether its values have one owner: `~Copyable`.
+  var isNoncopyable = false
   /// The representation of a library type that the machine knows, such as `Int` or `Array`: `@_builtin("Int64")`.
   var builtin: String?
   var deinitializer: FunctionDecl?
@@ -180,6 +184,8 @@ final class Conformance {
   let proto: NominalDecl
   /// What must hold of the type's parameters.
   var conditions: [GenericRequirement] = []
+  /// Whether another conformance or the language itself implies it.
+  var isImplied = false
   /// Where it is declared.
   var range: SourceRange
   /// The associated types, in terms of the type's parameters.
@@ -249,6 +255,10 @@ final class VariableDecl: Decl {
   var isMutated = false
   /// A parameter passed `inout` (or a mutating function's `self`).
   var isInOut = false
+  /// A parameter whose function is only lent for the time of the call.
+  var isNonEscaping = false
+  /// A parameter that takes its value over: `consuming T`.
+  var isConsuming = false
   /// A parameter whose actor the function runs on: `isolated A`.
   var isIsolated = false
   var isOverride = false
@@ -290,6 +300,8 @@ struct ParameterDecl {
   var isInOut = false
   var isVariadic = false
   var isAutoclosure = false
+  /// Whether a function passed here may outlive the call.
+  var isEscaping = true
   var hasDefault = false
   /// The result builder that transforms a closure passed here.
   var resultBuilder: Type?
@@ -325,6 +337,8 @@ final class FunctionDecl: Decl {
   var selfVariable: VariableDecl?
   /// `mutating`: self is passed `inout`. False in classes.
   var isMutating = false
+  /// `consuming`: self ends with the call.
+  var isConsuming = false
   var isFailable = false
   var isConvenience = false
   /// `required`

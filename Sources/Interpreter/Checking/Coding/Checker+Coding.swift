@@ -24,6 +24,11 @@ extension Checker {
     for name in ["Encoder", "Decoder", "CodingKey", "EncodingError", "DecodingError", "Hashable"] {
       for decl in library.local(name) { inner.declare(decl) }
     }
+    for (proto, isSynthesized) in [(encodable, isEncodable), (decodable, isDecodable)] where isSynthesized {
+      if let conformance = nominal.conformances[proto] {
+        codedConformances.insert(ObjectIdentifier(conformance))
+      }
+    }
     declareKeys(of: nominal, in: inner, context)
     if isEncodable { declareEncode(of: nominal, in: inner, context) }
     if isDecodable { declareDecode(of: nominal, in: inner, context) }

@@ -3,8 +3,12 @@ extension DefiniteInitialization {
   func visit(_ value: CheckedExpression) {
     switch value.kind {
     case .integerLiteral, .floatLiteral, .booleanLiteral, .stringLiteral, .metatype: break
-    case .interpolatedString(let parts), .arrayLiteral(let parts), .tuple(let parts), .enumCase(_, let parts):
-      for part in parts { visit(part) }
+    case .interpolatedString(let parts): for part in parts { visit(part) }
+    case .arrayLiteral(let parts), .tuple(let parts), .enumCase(_, let parts):
+      for part in parts {
+        visit(part)
+        consume(part)
+      }
     case .dictionaryLiteral(let pairs):
       for pair in pairs {
         visit(pair.key)
@@ -45,6 +49,8 @@ extension DefiniteInitialization {
       let isWhole = initializes(place)
       if !isWhole { visit(place, .assign, value.range) }
       visit(inner)
+      consume(inner)
+      if case .variable(let decl) = place { state.clear(.consumed(ObjectIdentifier(decl))) }
       if isWhole { assign(place, value.range) }
     case .load(let place): visit(place, .read, value.range)
     }
@@ -96,6 +102,7 @@ extension DefiniteInitialization {
     if let function = call.callee.function, function.isOperator, function.range.file?.isLibrary == true {
       checkDivision(function.name, call.arguments.last, value)
     }
+    consume(call.arguments, passedTo: call.callee)
     if let function = call.callee.function { send(call.arguments, to: function) }
     if call.canThrow { mayThrow() }
   }
@@ -155,6 +162,7 @@ extension DefiniteInitialization {
     }
     for decl in closure.captures {
       useSent(decl)
+      useConsumed(decl)
       if isSelf(decl) {
         useSelf(.capture, closure.range)
       } else if tracked[ObjectIdentifier(decl)] != nil, !state.has(.storage(ObjectIdentifier(decl))) {
@@ -177,6 +185,7 @@ extension DefiniteInitialization {
       return
     }
     useSent(decl)
+    if use != .assign { useConsumed(decl) }
     let item = FlowState.Item.storage(ObjectIdentifier(decl))
     guard tracked[ObjectIdentifier(decl)] != nil, !state.has(item) else { return }
     report(

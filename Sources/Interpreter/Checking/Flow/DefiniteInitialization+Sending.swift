@@ -6,7 +6,9 @@ extension DefiniteInitialization {
     else { return }
     for case .value(let value) in arguments {
       guard let closure = closure(in: value) else { continue }
-      for decl in closure.captures where decl.kind == .local && checker.isNonSendable(decl.type) {
+      // A variable that is shared may be changed on both sides.
+      for decl in closure.captures
+      where decl.kind == .local && (!decl.isLet || checker.isNonSendable(decl.type)) {
         state.set(.sent(ObjectIdentifier(decl)))
         senders[ObjectIdentifier(decl)] = value
       }

@@ -56,13 +56,17 @@ final class DefiniteInitialization {
     case .expression(let value): visit(value)
     case .binding(let pattern, let value):
       visit(value)
+      consume(value)
       visit(pattern)
     case .declare(let decl):
       guard checker.uninitialized.contains(ObjectIdentifier(decl)) else { return }
       tracked[ObjectIdentifier(decl)] = decl
       state.clear(.storage(ObjectIdentifier(decl)))
     case .return(let value):
-      if let value, initializer == nil { visit(value) }
+      if let value, initializer == nil {
+        visit(value)
+        consume(value)
+      }
       if value == nil, state.isReachable { leaveInitializer(at: statement.range) }
       stop()
     case .throw(let value):

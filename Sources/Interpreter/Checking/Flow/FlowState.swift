@@ -6,6 +6,8 @@ struct FlowState {
     case storage(ObjectIdentifier)
     /// `super.init(…)` or `self.init(…)` was called, or `self` assigned.
     case delegation
+    /// A variable whose value has another owner now.
+    case consumed(ObjectIdentifier)
     /// A variable whose object was handed to a task.
     case sent(ObjectIdentifier)
   }
