@@ -1,9 +1,10 @@
-.PHONY: help run test bench conformance format lint
+.PHONY: help run test bench fuzz conformance format lint
 
 help:
 	@echo "make run     build Dure and open it in JupyterLab"
 	@echo "make test    build once in debug and run every test"
 	@echo "make bench   measure Dure beside ipykernel, write Notebooks/Benchmarks.md"
+	@echo "make fuzz    look for crashes and hangs with COUNT made-up programs from SEED on"
 	@echo "make conformance  count the programs that do as swiftc does, write Notebooks/Conformance.md"
 	@echo "make format  format the Swift sources"
 	@echo "make lint    check their format"
@@ -16,6 +17,9 @@ test:
 
 bench:
 	@.tools/bench.sh
+
+fuzz:
+	@.tools/fuzz.sh
 
 conformance:
 	@.tools/conformance.sh

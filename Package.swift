@@ -52,6 +52,8 @@ let package = Package(
       ]),
     .executableTarget(name: "EmbeddingExample", dependencies: ["Interpreter"]),
     .executableTarget(name: "EchoKernel", dependencies: ["JupyterWire"], path: "Tests/EchoKernel"),
+    .executableTarget(name: "FuzzDriver", dependencies: ["Interpreter"], path: "Tests/FuzzDriver"),
+    .executableTarget(name: "SessionBench", dependencies: ["Interpreter"], path: "Tests/Bench/Sessions"),
     .testTarget(
       name: "JupyterWireTests", dependencies: ["JupyterWire", "EchoKernel", "CZeroMQ"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),

@@ -10,4 +10,6 @@ need_release
 say "measuring (a few minutes)"
 # shellcheck disable=SC2086
 "$venv/bin/python" Tests/Bench/latency.py --table Notebooks/Benchmarks.md ${BENCH_ARGS:-}
+swift build -c release --static-swift-stdlib --product SessionBench
+"$venv/bin/python" Tests/Bench/sessions.py --append Notebooks/Benchmarks.md
 "$venv/bin/python" Tests/Bench/throughput.py --append Notebooks/Benchmarks.md

@@ -16,6 +16,8 @@ struct Assistant {
     let source = SourceFile(name: "completion", text: head + Self.placeholder)
     let file = Parser.parse(source, operators: checker.operators).file
     checker.probe = probe
+    let isOutermost = checker.patience.begin(Patience.assistance)
+    defer { if isOutermost { checker.patience.end() } }
     // The placeholder is an error in any case, so the cell leaves no trace.
     _ = checker.check(file, parseDiagnostics: [])
     checker.probe = nil

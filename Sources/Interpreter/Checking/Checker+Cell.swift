@@ -120,7 +120,14 @@ extension Checker {
         < (b.element.stage.rawValue, b.element.range.start, b.offset)
     }
     diagnostics = order.map(\.element)
+    if diagnostics.count > Self.maximumDiagnostics {
+      let errors = diagnostics.filter { $0.severity == .error }
+      diagnostics = Array((errors.isEmpty ? diagnostics : errors).prefix(Self.maximumDiagnostics))
+    }
   }
+
+  /// More messages about one cell help nobody.
+  private static var maximumDiagnostics: Int { 200 }
 
   private func checkTopLevel(_ file: AST.File) -> ([CheckedStatement], CheckedExpression?) {
     let context = BodyContext(parent: nil, function: nil, signature: GenericSignature(), name: "main")

@@ -141,8 +141,9 @@ extension Checker {
   /// A struct or enum cannot contain itself.
   private func checkLayout(of nominal: NominalDecl) {
     guard nominal.kind == .struct || nominal.kind == .enum else { return }
+    var seen: Set<Type> = []
     func contains(_ type: Type, _ depth: Int) -> Bool {
-      if depth > 24 { return false }
+      guard depth <= 24, seen.insert(type).inserted else { return false }
       switch type {
       case .nominal(let decl, let arguments):
         if decl === nominal { return true }

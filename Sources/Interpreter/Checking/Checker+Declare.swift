@@ -30,7 +30,7 @@ extension Checker {
       {
         decl.resolve()
         old.resolve()
-        if old.parameters.map(\.type) == decl.parameters.map(\.type) {
+        if takeTheSame(old, decl) {
           session.remove(old)
           operatorDecls[decl.name]?.removeAll { $0 === old }
         }
@@ -62,6 +62,10 @@ extension Checker {
       decl.signature.parameters = declareParameters(generics, in: inner, context: context)
       decl.pending = { [unowned self, unowned decl] in
         decl.underlying = resolve(underlying, TypeContext(scope: inner))
+        if decl.underlying.isExcessive {
+          error("the type behind '\(decl.name)' is too complex", decl.range)
+          decl.underlying = .error
+        }
       }
       if !isCheckingLibrary {
         decl.closureIsolation = { [unowned self] in closureIsolation(of: underlying, from: inner) }
@@ -183,6 +187,10 @@ extension Checker {
       case .nominal(let parent, _) where parent.kind == .class && decl.kind == .class && index == 0:
         if parent.isFinal { error("inheritance from a final class '\(parent.name)'", expression.range) }
         decl.superclass = type
+        if isBelow(parent, decl) {
+          error("'\(decl.name)' inherits from itself", decl.range)
+          decl.superclass = nil
+        }
         parent.resolve()
       case .nominal where decl.kind == .enum && index == 0:
         decl.rawType = type
@@ -199,13 +207,31 @@ extension Checker {
     synthesizeCoding(of: decl, in: scope, .nominal(decl))
   }
 
+  /// Whether a class is another or inherits from it, as far as superclasses are known.
+  private func isBelow(_ decl: NominalDecl, _ other: NominalDecl) -> Bool {
+    var current: NominalDecl? = decl
+    while let here = current, here !== other { current = here.superclass?.nominal }
+    return current != nil
+  }
+
+  /// Whether a protocol is another or refines it, as far as what protocols refine is known.
+  private func refines(_ decl: NominalDecl, _ other: NominalDecl) -> Bool {
+    decl === other || decl.inheritedProtocols.contains { refines($0, other) }
+  }
+
   private func resolveProtocolHeader(
     _ decl: NominalDecl, _ nominal: AST.Nominal, _ inherited: [AST.TypeExpression], _ scope: Scope
   ) {
     for expression in inherited {
       switch resolve(expression, TypeContext(scope: scope)) {
       case .existential(let existential):
-        for proto in existential.protocols where !isMarker(proto) { decl.inheritedProtocols.append(proto) }
+        for proto in existential.protocols where !isMarker(proto) {
+          if refines(proto, decl) {
+            error("protocol '\(decl.name)' refines itself", decl.range)
+          } else {
+            decl.inheritedProtocols.append(proto)
+          }
+        }
         for proto in existential.protocols { proto.resolve() }
         if existential.isClassBound { decl.signature.requirements.append(.classBound(decl.declaredType)) }
       case .nominal(let parent, _) where parent.isReference:

@@ -462,24 +462,31 @@ extension Checker {
   }
 
   func defaultValue(of function: FunctionDecl, parameter: Int) -> CheckedExpression? {
-    function.resolve()
-    return defaultValue(of: &function.parameters[parameter])
+    defaultValue(of: function as Decl, parameter: parameter)
   }
 
-  /// The default value of a parameter of a function or subscript.
+  /// The default value of a parameter of a function or subscript; `nil` also while it is being checked, when it calls
+  /// what it belongs to.
   func defaultValue(of decl: Decl, parameter: Int) -> CheckedExpression? {
     decl.resolve()
     switch decl {
-    case let function as FunctionDecl: return defaultValue(of: &function.parameters[parameter])
-    case let member as SubscriptDecl: return defaultValue(of: &member.parameters[parameter])
+    case let function as FunctionDecl:
+      let value = defaultValue(of: function.parameters[parameter])
+      function.parameters[parameter].defaultValue = value
+      return value
+    case let member as SubscriptDecl:
+      let value = defaultValue(of: member.parameters[parameter])
+      member.parameters[parameter].defaultValue = value
+      return value
     default: return nil
     }
   }
 
-  func defaultValue(of parameter: inout ParameterDecl) -> CheckedExpression? {
+  private func defaultValue(of parameter: ParameterDecl) -> CheckedExpression? {
     if let known = parameter.defaultValue { return known }
-    guard let source = defaultSources[ObjectIdentifier(parameter.variable)] else { return nil }
-    parameter.defaultValue = source()
-    return parameter.defaultValue
+    let key = ObjectIdentifier(parameter.variable)
+    guard let source = defaultSources[key], resolving.insert(key).inserted else { return nil }
+    defer { resolving.remove(key) }
+    return source()
   }
 }

@@ -96,19 +96,31 @@ extension Checker {
     return !ext.extraRequirements.isEmpty
   }
 
+  /// Whether two functions have parameters of the same types, whatever their own generic parameters are called.
+  func takeTheSame(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
+    a.signature.parameters.count == b.signature.parameters.count && a.parameters.count == b.parameters.count
+      && zip(a.parameters, b.parameters).allSatisfy { $0.type == renamed($1.type, of: b, to: a) }
+  }
+
+  /// A type in a function's signature with its generic parameters replaced by another's.
+  private func renamed(_ type: Type, of function: FunctionDecl, to other: FunctionDecl) -> Type {
+    guard !function.signature.parameters.isEmpty else { return type }
+    let map = Dictionary(
+      zip(function.signature.parameters, other.signature.parameters.map { Type.parameter($0) }),
+      uniquingKeysWith: { first, _ in first })
+    return replace(type) { map[$0] }
+  }
+
   /// Whether two functions have the same types, whatever their own generic parameters are called.
   private func haveSameTypes(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
     guard a.signature.parameters.count == b.signature.parameters.count,
       a.signature.requirements.count == b.signature.requirements.count,
       a.parameters.count == b.parameters.count
     else { return false }
-    let map = Dictionary(
-      zip(b.signature.parameters, a.signature.parameters.map { Type.parameter($0) }),
-      uniquingKeysWith: { first, _ in first })
-    func renamed(_ type: Type) -> Type { replace(type) { map[$0] } }
+    func renamed(_ type: Type) -> Type { self.renamed(type, of: b, to: a) }
+    guard takeTheSame(a, b), !a.parameters.contains(where: \.type.hasError) else { return false }
     let sameParameters = zip(a.parameters, b.parameters).allSatisfy {
-      $0.type == renamed($1.type) && $0.isInOut == $1.isInOut && $0.isVariadic == $1.isVariadic
-        && !$0.type.hasError
+      $0.isInOut == $1.isInOut && $0.isVariadic == $1.isVariadic
     }
     // What is opaque in each has a declaration of its own.
     if a.opaqueResult != nil || b.opaqueResult != nil { return false }

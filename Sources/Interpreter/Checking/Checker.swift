@@ -33,8 +33,8 @@ final class Checker {
   var owners: [ObjectIdentifier: BodyContext] = [:]
   /// Variables that were declared without a value and not yet assigned.
   var uninitialized: Set<ObjectIdentifier> = []
-  /// The last two hundred thousand steps of the solver, so that types that explode it end in an error.
-  var solverBudget = 0
+  /// The time for the present expression, so that types that explode the solver end in an error.
+  var patience = Patience()
   /// Operator functions by name, wherever they are declared.
   var operatorDecls: [String: [FunctionDecl]] = [:]
   /// In which cell a session's function was declared.

@@ -316,6 +316,8 @@ extension Checker {
       return nil
     }
     context.marks = marks
+    let isOutermost = patience.begin(Patience.expression)
+    defer { if isOutermost { patience.end() } }
     let before = diagnostics.count
     let pending = context.generate(expression)
     var wanted: Type?
@@ -333,6 +335,10 @@ extension Checker {
     }
     let built = wanted.map { context.finish(pending, as: $0) } ?? pending.build()
     if diagnostics[before...].contains(where: \.isTypeError) { return nil }
+    if built.type.isExcessive {
+      error("the type of this expression is too complex", expression.range)
+      return nil
+    }
     return built
   }
 

@@ -52,12 +52,12 @@ final class PendingClosure {
         type,
         DeferredWork(
           "unable to infer type of a closure in the current context",
-          alone: { [unowned self] in
+          alone: { [self] in
             guard open(nil, locator, context, builder, isolation) else { return false }
             context.solver.convert(self.type(context), type, locator)
             return true
           }
-        ) { [unowned self] head in
+        ) { [self] head in
           var target = head
           while let inner = target.wrapped {
             target = context.solver.shallow(inner)
@@ -90,7 +90,7 @@ final class PendingClosure {
     _ builder: Type?,
     _ isolation: ActorIsolation?
   ) {
-    let work = DeferredWork("unable to infer type of a closure in the current context") { [unowned self] _ in
+    let work = DeferredWork("unable to infer type of a closure in the current context") { [self] _ in
       guard open(function, locator, context, builder, isolation) else { return false }
       context.solver.convert(self.type(context), type, locator)
       return true
@@ -145,7 +145,7 @@ final class PendingClosure {
       parameters: opened.parameters.map(\.type) + enclosing.map(\.type) + (opened.builder.map { [$0] } ?? []),
       result: opened.type.result,
       isSingleExpression: single != nil,
-      run: { [unowned self] in
+      run: { [self] in
         single.map { runSingle($0, opened, context) } ?? runStatements(opened, context)
       })
     solver.add(.closure(work), locator)

@@ -374,8 +374,7 @@ final class Solver {
 
   private func search(depth: Int) {
     if let best, best.score <= score { return }
-    budget -= 1
-    if budget < 0 || depth > 400 {
+    if isTooComplex() || depth > 400 {
       fail(.tooComplex, .none)
       return
     }
@@ -432,7 +431,11 @@ final class Solver {
       let list = waiting
       waiting = []
       for (index, constraint) in list.enumerated() {
-        budget -= 1
+        if isTooComplex() {
+          waiting.append(contentsOf: list[index...])
+          fail(.tooComplex, .none)
+          return false
+        }
         switch simplify(constraint) {
         case .solved: moved = true
         case .waiting: waiting.append(constraint)
@@ -443,6 +446,13 @@ final class Solver {
       }
     }
     return true
+  }
+
+  /// Counts a step; whether there were too many, or they took too long.
+  private func isTooComplex() -> Bool {
+    budget -= 1
+    if budget & 63 == 0, checker.patience.isOver { budget = -1 }
+    return budget < 0
   }
 
   /// What to try next.

@@ -295,6 +295,12 @@ final class StatementChecker {
           value.range)
         return nil
       }
+      if checker.refers(checked.type, to: opaque) {
+        checker.error(
+          "function opaque return type was inferred as '\(checked.type)', which defines the opaque type in terms of itself",
+          value.range)
+        return nil
+      }
       opaque.underlying = checked.type
     }
     return CheckedStatement(

@@ -33,6 +33,24 @@ extension Checker: TypeQueries {
     return replace(underlying) { map[$0] }
   }
 
+  /// Whether an opaque type occurs in a type or in what is known to be behind the opaque types in it.
+  func refers(_ type: Type, to opaque: OpaqueTypeDecl) -> Bool {
+    var found = false
+    func visit(_ type: Type) {
+      guard !found else { return }
+      if case .opaque(let decl, _) = type {
+        if decl === opaque { found = true }
+        if let underlying = decl.underlying { visit(underlying) }
+      }
+      _ = type.mapComponents {
+        visit($0)
+        return $0
+      }
+    }
+    visit(type)
+    return found
+  }
+
   /// The substitutions that give a nominal type's parameters their arguments.
   func substitutions(of type: Type) -> Substitutions {
     guard case .nominal(let decl, let arguments) = type, !arguments.isEmpty else { return .none }

@@ -59,7 +59,7 @@ public enum HostModuleBuilder {
 
 /// A function of a host module.
 public struct HostFunction {
-  typealias Body = (HostCall) throws -> Void
+  @usableFromInline typealias Body = (HostCall) throws -> Void
 
   /// The base name.
   public let name: String
@@ -109,7 +109,23 @@ public struct HostFunction {
     }
   }
 
-  private static func describe<each Parameter: HostValue>(
+  /// Makes a function of its parts.
+  @usableFromInline
+  init(
+    _ name: String, _ parameters: [(label: String?, type: String)], _ result: String, canThrow: Bool,
+    _ documentation: String?, _ body: @escaping Body
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.result = result
+    self.canThrow = canThrow
+    self.documentation = documentation
+    self.body = body
+  }
+
+  /// The labels and types of parameters.
+  @usableFromInline
+  static func describe<each Parameter: HostValue>(
     _ labels: [String?], _ types: repeat (each Parameter).Type
   ) -> [(label: String?, type: String)] {
     var result: [(label: String?, type: String)] = []
@@ -140,37 +156,8 @@ private struct ArgumentReader {
 
   mutating func next<T: HostValue>(_ type: T.Type) throws -> T {
     defer { position += 1 }
-    guard let value = T(hostValue: call.argument(position)) else {
-      throw HostError("argument \(position + 1) is not a value of type \(type.swiftTypeName)")
-    }
-    return value
+    return try call.read(position, type)
   }
-}
-
-/// One call of a host function.
-public struct HostCall {
-  let base: Slots
-  let site: UnsafePointer<LoadedSite>
-  let machine: Machine
-
-  /// The number of arguments; `self` of a method counts.
-  public var argumentCount: Int { site.pointee.site.parameters.count }
-
-  /// A copy of an argument.
-  public func argument(_ position: Int) -> Value {
-    let type = site.pointee.site.parameters[position]
-    return Value(
-      copying: ValueView(
-        machine: machine, type: type, slots: base + site.pointee.site.offsets[position]))
-  }
-
-  /// The place for the result.
-  public var result: HostResult {
-    HostResult(slot: ValueSlot(machine: machine, type: site.pointee.site.result, slots: base))
-  }
-
-  /// Writes to the program's output.
-  public func write(_ text: String) { machine.output(text) }
 }
 
 /// An error that a host function throws into a cell, which sees a value of type `HostError` with this message.

@@ -6,26 +6,56 @@ public protocol HostValue {
   static var swiftTypeName: String { get }
   /// Reads a value of the session; `nil` when it is of another type.
   init?(hostValue: Value)
+  /// Reads an argument; by default from a copy of it.
+  ///
+  /// - Throws: When it is of another type.
+  static func read(_ argument: HostArgument) throws -> Self
   /// Writes a result.
   ///
   /// - Throws: When the session's memory limit is reached.
   func write(to result: HostResult) throws
 }
 
+extension HostValue {
+  /// Reads a copy of the argument.
+  public static func read(_ argument: HostArgument) throws -> Self {
+    guard let value = Self(hostValue: argument.value) else {
+      throw HostError("argument \(argument.position + 1) is not a value of type \(swiftTypeName)")
+    }
+    return value
+  }
+}
+
 /// The place of a host function's result, or of a part of it. It is written once.
 public struct HostResult {
-  let slot: ValueSlot
+  @usableFromInline let slots: UnsafeMutablePointer<Int>
+  unowned(unsafe) let type: RuntimeType
+  unowned(unsafe) let machine: Machine
+
+  init(slots: Slots, type: RuntimeType, machine: Machine) {
+    self.slots = slots
+    self.type = type
+    self.machine = machine
+  }
+
+  init(slot: ValueSlot) { self.init(slots: slot.slots, type: slot.type, machine: slot.machine) }
+
+  /// The place with all that can be written to it.
+  var slot: ValueSlot { ValueSlot(machine: machine, type: type, slots: slots) }
 
   /// Writes an integer.
-  public func set(_ value: Int) { slot.set(value) }
+  @inlinable
+  public func set(_ value: Int) { slots.pointee = value }
   /// Writes a number.
-  public func set(_ value: Double) { slot.set(value) }
+  @inlinable
+  public func set(_ value: Double) { slots.pointee = Int(Int64(bitPattern: value.bitPattern)) }
   /// Writes a number.
-  public func set(_ value: Float) { slot.set(value) }
+  public func set(_ value: Float) { slots.float = value }
   /// Writes a truth value.
-  public func set(_ value: Bool) { slot.set(value) }
+  @inlinable
+  public func set(_ value: Bool) { slots.pointee = value ? 1 : 0 }
   /// Writes a string.
-  public func set(_ value: String) { slot.set(value) }
+  public func set(_ value: String) { slots.string.initialize(to: value) }
   /// Writes a copy of a value of the same type.
   public func set(_ value: Value) { slot.set(copying: value.owned) }
 }
@@ -38,7 +68,11 @@ extension Int: HostValue {
     guard case .integer = hostValue.owned.type.kind else { return nil }
     self = hostValue.owned.withView { $0.int }
   }
+  /// Reads the argument in place: a cell cannot pass another type.
+  @inlinable
+  public static func read(_ argument: HostArgument) throws -> Int { argument.slots.pointee }
   /// Writes the integer.
+  @inlinable
   public func write(to result: HostResult) throws { result.set(self) }
 }
 
@@ -53,7 +87,13 @@ extension Double: HostValue {
     default: return nil
     }
   }
+  /// Reads the argument in place: a cell cannot pass another type.
+  @inlinable
+  public static func read(_ argument: HostArgument) throws -> Double {
+    Double(bitPattern: UInt64(bitPattern: Int64(argument.slots.pointee)))
+  }
   /// Writes the number.
+  @inlinable
   public func write(to result: HostResult) throws { result.set(self) }
 }
 
@@ -65,7 +105,10 @@ extension Float: HostValue {
     guard case .float = hostValue.owned.type.kind else { return nil }
     self = hostValue.owned.withView { $0.float }
   }
+  /// Reads the argument in place: a cell cannot pass another type.
+  public static func read(_ argument: HostArgument) throws -> Float { argument.slots.float }
   /// Writes the number.
+  @inlinable
   public func write(to result: HostResult) throws { result.set(self) }
 }
 
@@ -77,7 +120,11 @@ extension Bool: HostValue {
     guard case .bool = hostValue.owned.type.kind else { return nil }
     self = hostValue.owned.withView { $0.bool }
   }
+  /// Reads the argument in place: a cell cannot pass another type.
+  @inlinable
+  public static func read(_ argument: HostArgument) throws -> Bool { argument.slots.pointee != 0 }
   /// Writes the truth value.
+  @inlinable
   public func write(to result: HostResult) throws { result.set(self) }
 }
 
@@ -92,6 +139,8 @@ extension String: HostValue {
     default: return nil
     }
   }
+  /// Reads the argument in place: a cell cannot pass another type.
+  public static func read(_ argument: HostArgument) throws -> String { argument.slots.string.pointee }
   /// Writes the string.
   public func write(to result: HostResult) throws { result.set(self) }
 }

@@ -55,8 +55,13 @@ final class SessionCore {
 
   func add(_ module: HostModule) throws(CellDiagnostic) {
     for native in module.natives {
+      let body = native.body
       _ = machine.addNative(native.name) { [unowned self] call throws(NativeExit) in
-        try run(native.body, call)
+        do {
+          try body(HostCall(base: call.base, site: call.site, machine: call.machine))
+        } catch {
+          throw try exit(of: error, call)
+        }
       }
     }
     for file in module.sources {
@@ -71,15 +76,10 @@ final class SessionCore {
     checker.hostModules.insert(module.name)
   }
 
-  /// Calls a host function; what it throws becomes an error of the program.
-  private func run(_ body: HostFunction.Body, _ call: borrowing NativeCall) throws(NativeExit) {
-    do {
-      try body(HostCall(base: call.base, site: call.site, machine: machine))
-    } catch let exit as NativeExit {
-      throw exit
-    } catch {
-      throw try hostError("\(error)", call)
-    }
+  /// What an error of a host function does: it becomes an error of the program.
+  private func exit(of error: any Error, _ call: borrowing NativeCall) throws(NativeExit) -> NativeExit {
+    if let exit = error as? NativeExit { return exit }
+    return try hostError("\(error)", call)
   }
 
   /// Makes a `HostError` of the program.
@@ -129,6 +129,10 @@ final class SessionCore {
       cell: cell, usesGlobalRegisters: !machine.mainStackIsBusy, progress: progressSlot)
     code.result = cell.result == nil ? nil : resultSlot
     let function = lowering.cellFunction(code)
+    if let hindrance = lowering.hindrance() {
+      finish(execution, .trapped(TrapReport(hindrance)))
+      return execution
+    }
     execution.code = code
     execution.fiber =
       (code.usesGlobalRegisters ? machine.makeTopLevelFiber(function, name: name) : nil)

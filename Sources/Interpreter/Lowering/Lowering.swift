@@ -270,12 +270,19 @@ extension Lowering: MachineDelegate {
   private func code(of instance: FunctionInstance) throws(Trap) -> FunctionCode {
     let attempt = FunctionLowering(self, instance, usesLongBranches: false)
     let code = attempt.run()
+    if let failure = hindrance() { throw failure }
     if let failure = attempt.failure { throw failure }
     if let code { return code }
     let again = FunctionLowering(self, instance, usesLongBranches: true)
     if let code = again.run(), again.failure == nil { return code }
     throw again.failure
       ?? Trap(kind: .invalidCode, message: "Fatal error: `\(instance.name)` is too large to run")
+  }
+
+  /// Why code that was just made cannot run, whatever it says.
+  func hindrance() -> Trap? {
+    if let failure = types.takeFailure() { return failure }
+    return machine.exhausted.map { .fatalError("too many \($0) in this session; it has to be started anew") }
   }
 
   func resolve(_ key: DispatchKey, for type: RuntimeType, in machine: Machine) throws(Trap) -> FunctionIndex {

@@ -9,6 +9,8 @@ final class TypeLowering {
   private var pending: [() -> Void] = []
   private var captureTypes: [[TypeIndex]: RuntimeType] = [:]
   private var depth = 0
+  /// Why the last types that were asked for cannot be made.
+  private(set) var failure: Trap?
   /// Gives the function of a class's `deinit`.
   var deinitializer: (FunctionDecl, Substitutions) -> FunctionIndex? = { _, _ in nil }
   /// The slot of a captured variable: a reference to its box.
@@ -42,15 +44,29 @@ final class TypeLowering {
     return make(type)
   }
 
+  /// Takes note of the failure.
+  func takeFailure() -> Trap? {
+    defer { failure = nil }
+    return failure
+  }
+
   private func make(_ type: Type) -> LoweredType {
+    let isExcessive = type.isExcessive
     let runtime = RuntimeType(
-      name: type.runtimeName(qualified: false), qualifiedName: type.runtimeName(qualified: true),
-      layout: .void, kind: .opaque)
+      name: isExcessive ? "<excessive>" : type.runtimeName(qualified: false),
+      qualifiedName: isExcessive ? "<excessive>" : type.runtimeName(qualified: true),
+      layout: isExcessive ? .word : .void, kind: .opaque)
     let lowered = LoweredType(type: type, runtime: runtime)
     runtime.owner = lowered
     types[type] = lowered
     if case .nominal(let decl, let arguments) = type, arguments.isEmpty { decl.loweringData = lowered }
     machine.add(runtime)
+    guard !isExcessive else {
+      // A type that goes on in itself without end, as `class List<T> { var rest: List<[T]>? }` does, ends here: no
+      // value is so deep, and code that makes one fails.
+      if depth == 0 { failure = .fatalError("a type of this code is nested too deeply") }
+      return lowered
+    }
     depth += 1
     complete(lowered)
     depth -= 1
@@ -76,6 +92,9 @@ final class TypeLowering {
       }
     case .tuple(let elements):
       let parts = elements.map { lower($0.type) }
+      guard !isOversized(parts.reduce(0) { $0 + $1.slots }, lowered) else {
+        return set(lowered, .word, .opaque)
+      }
       lowered.elements = placed(parts)
       let described = zip(elements, lowered.elements).map { element, field in
         RuntimeType.Element(label: element.label, offset: field.offset, type: field.type.runtime.index)
@@ -88,6 +107,16 @@ final class TypeLowering {
       runtime.layout = .word
     }
   }
+
+  /// Whether values of so many slots are larger than a frame can hold.
+  private func isOversized(_ slots: Int, _ lowered: LoweredType) -> Bool {
+    guard slots > Self.maximumSlots else { return false }
+    failure = .fatalError("values of type '\(lowered.runtime.name.prefix(200))' are too large")
+    return true
+  }
+
+  /// The slots of the largest value.
+  private static let maximumSlots = 1 << 14
 
   private func set(_ lowered: LoweredType, _ layout: ValueLayout, _ kind: RuntimeType.Kind) {
     lowered.runtime.layout = layout
@@ -193,6 +222,7 @@ final class TypeLowering {
   private func completeStruct(_ lowered: LoweredType, _ decl: NominalDecl) {
     let parts = fields(decl.storedProperties, in: lowered.type, from: 0)
     for (property, field) in parts.fields { lowered.fields[ObjectIdentifier(property)] = field }
+    guard !isOversized(parts.slots, lowered) else { return set(lowered, .word, .opaque) }
     set(lowered, .aggregate(parts.layouts), .structure(describe(parts.fields)))
   }
 

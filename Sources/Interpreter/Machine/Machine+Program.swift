@@ -38,7 +38,10 @@ extension Machine {
   /// - Returns: The index; instructions carry it as a `TypeOperand`.
   @discardableResult
   func add(_ type: RuntimeType) -> TypeIndex {
-    guard types.count < records.capacity else { fatalError("more than \(records.capacity) types") }
+    guard types.count < records.capacity else {
+      exhausted = "types"
+      return 0
+    }
     type.index = TypeIndex(types.count)
     types.append(type)
     _ = records.append(TypeRecord(type))
@@ -53,7 +56,8 @@ extension Machine {
   /// Adds a function whose code the delegate gives at its first call.
   func declareFunction() -> FunctionIndex {
     guard let index = functions.append(FunctionEntry()) else {
-      fatalError("more than \(functions.capacity) functions")
+      exhausted = "functions"
+      return 0
     }
     codes.append(nil)
     return FunctionIndex(index)
@@ -89,7 +93,10 @@ extension Machine {
   /// The pool index of a constant's bits.
   func constant(_ bits: Int) -> UInt32 {
     if let index = constantIndices[bits] { return index }
-    guard let index = constants.append(bits) else { fatalError("more than \(constants.capacity) constants") }
+    guard let index = constants.append(bits) else {
+      exhausted = "constants"
+      return 0
+    }
     constantIndices[bits] = UInt32(index)
     return UInt32(index)
   }
@@ -100,7 +107,10 @@ extension Machine {
     if let index = stringIndices[string], strings.base[Int(index)].utf8.elementsEqual(string.utf8) {
       return index
     }
-    guard let index = strings.append(string) else { fatalError("more than \(strings.capacity) strings") }
+    guard let index = strings.append(string) else {
+      exhausted = "strings"
+      return 0
+    }
     stringIndices[string] = UInt32(index)
     return UInt32(index)
   }
@@ -148,7 +158,11 @@ extension Machine {
         name: nativeNames[function]),
       body: .passUnretained(natives[function]), offsets: offsetTable, count: offsets.count, end: next,
       substrings: substrings)
-    guard let index = sites.append(site) else { fatalError("more than \(sites.capacity) call sites") }
+    guard let index = sites.append(site) else {
+      offsetTable.deallocate()
+      exhausted = "calls of natives"
+      return 0
+    }
     return UInt32(index)
   }
 
@@ -166,7 +180,10 @@ extension Machine {
       for index in lowGlobals - slots..<lowGlobals { memory[index] = 0 }
       return UInt32(lowGlobals - slots)
     }
-    guard highGlobals + slots <= mainSlots + Machine.highGlobalSlots else { fatalError("too many globals") }
+    guard highGlobals + slots <= mainSlots + Machine.highGlobalSlots else {
+      exhausted = "variables"
+      return UInt32(mainSlots)
+    }
     highGlobals += slots
     return UInt32(highGlobals - slots)
   }

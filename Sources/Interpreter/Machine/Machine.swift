@@ -24,6 +24,8 @@ final class Machine {
   /// What may stop the program at its statements and errors.
   var debugger: (any MachineDebugger)?
 
+  /// What the program has too much of for the machine's tables; then no more code can be added.
+  var exhausted: String?
   var functions = StableTable<FunctionEntry>(capacity: 1 << 20)
   var codes: [LoadedCode?] = []
   var constants = StableTable<Int>(capacity: 1 << 20)

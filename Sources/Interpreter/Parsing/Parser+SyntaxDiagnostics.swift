@@ -5,6 +5,11 @@ import SwiftSyntax
 extension Parser {
   /// What SwiftParserDiagnostics says about a tree, in its own words, which are swiftc's.
   static func syntaxDiagnostics(_ tree: SourceFileSyntax, _ source: SourceFile) -> [Diagnostic] {
+    let count = MistakeCount(tree)
+    if count.mistakes > MistakeCount.maximum {
+      let place = range(count.first..<count.first, source)
+      return [.error("this code has too many mistakes; the first is here", at: place)]
+    }
     let repair = EqualSignRepair(tree, source)
     return repair.diagnostics
       + ParseDiagnosticsGenerator.diagnostics(for: repair.tree).map { convert($0, source) }
@@ -55,6 +60,30 @@ extension Parser {
   fileprivate static func range(_ range: Range<AbsolutePosition>, _ source: SourceFile) -> SourceRange {
     SourceRange(
       file: source, start: Int32(range.lowerBound.utf8Offset), end: Int32(range.upperBound.utf8Offset))
+  }
+}
+
+/// Counts what is missing and what is unexpected in a tree.
+///
+/// SwiftParserDiagnostics compares each mistake with all others.
+private final class MistakeCount: SyntaxAnyVisitor {
+  static let maximum = 1_500
+  private(set) var mistakes = 0
+  private(set) var first = AbsolutePosition(utf8Offset: 0)
+
+  init(_ tree: SourceFileSyntax) {
+    super.init(viewMode: .all)
+    walk(tree)
+  }
+
+  override func visitAny(_ node: Syntax) -> SyntaxVisitorContinueKind {
+    guard node.hasError else { return .skipChildren }
+    let token = node.as(TokenSyntax.self)
+    if node.is(UnexpectedNodesSyntax.self) || token?.presence == .missing || token?.tokenDiagnostic != nil {
+      if mistakes == 0 { first = node.positionAfterSkippingLeadingTrivia }
+      mistakes += 1
+    }
+    return .visitChildren
   }
 }
 

@@ -24,10 +24,11 @@ enum Parser {
     return onSuitableStack(source.text) {
       parse(source, operators: operators, isWhole: true)
     } refusing: { offset in
-      let place = SourceRange(file: source, start: Int32(offset), end: Int32(offset))
+      let place = SourceRange(file: source, start: Int32(offset ?? 0), end: Int32(offset ?? 0))
+      let what = offset == nil ? "too large" : "nested too deeply"
       return (
         AST.File(source: source, statements: [], operators: operators),
-        [.error("this code is nested too deeply; split it into smaller parts", at: place)]
+        [.error("this code is \(what); split it into smaller parts", at: place)]
       )
     }
   }
@@ -36,14 +37,16 @@ enum Parser {
   ///
   /// - Parameters:
   ///   - text: what `body` parses.
-  ///   - refusing: called in place of `body`, with an offset to complain about, for a text that is not to be parsed.
+  ///   - refusing: called in place of `body` for a text that is not to be parsed: with the offset where it is nested
+  ///     too deeply, or with none when it is too large.
   static func onSuitableStack<Result>(
-    _ text: String, _ body: () -> Result, refusing: (Int) -> Result
+    _ text: String, _ body: () -> Result, refusing: (Int?) -> Result
   ) -> Result {
     switch SourceNesting(text).verdict {
     case .ordinary: body()
     case .deep: LargeStack.run(body)
     case .absurd(let offset): refusing(offset)
+    case .large: refusing(nil)
     }
   }
 

@@ -18,6 +18,9 @@ struct SourceNesting {
   private(set) var conditionals = 0
   private(set) var alternatives = 0
 
+  /// The number of words and signs, roughly.
+  private(set) var pieces = 0
+
   /// What is to be done with a text.
   enum Verdict: Equatable {
     /// Any stack will do.
@@ -26,6 +29,8 @@ struct SourceNesting {
     case deep
     /// It is not parsed; the offset is that of the innermost bracket.
     case absurd(offset: Int)
+    /// It is not parsed.
+    case large
   }
 
   static let maximumBrackets = 200
@@ -34,8 +39,11 @@ struct SourceNesting {
   static let maximumLinks = 50_000
   static let maximumAlternatives = 10_000
   static let maximumConditionals = 60
+  static let maximumPieces = 500_000
+  static let maximumPounds = 255
 
   var verdict: Verdict {
+    if pieces > Self.maximumPieces { return .large }
     if brackets > Self.maximumBrackets || squares > Self.maximumSquares
       || chain > Self.maximumChain || alternatives > Self.maximumAlternatives
       || conditionals > Self.maximumConditionals || links > Self.maximumLinks
@@ -85,6 +93,7 @@ struct SourceNesting {
 
     while index < bytes.count {
       let current = bytes[index]
+      pieces += current > UInt8(ascii: " ") ? 1 : 0
       if let literal = literals.last, literal.parentheses == 0 {
         if current == UInt8(ascii: "\\"), count(of: UInt8(ascii: "#"), from: index + 1) >= literal.pounds {
           index += 1 + literal.pounds
@@ -106,6 +115,7 @@ struct SourceNesting {
           }
         } else {
           if current == UInt8(ascii: "\n"), !literal.isMultiline { literals.removeLast() }
+          pieces -= current > UInt8(ascii: " ") ? 1 : 0
           index += 1
         }
         continue
@@ -146,6 +156,8 @@ struct SourceNesting {
         isOpenEnded = false
       case UInt8(ascii: "#"):
         let pounds = count(of: current, from: index)
+        // The parser looks for the beginning of a string behind each of them.
+        if pounds > Self.maximumPounds { lengthen(&segment, by: pounds) }
         if byte(index + pounds) == UInt8(ascii: "\"") {
           let isMultiline = count(of: UInt8(ascii: "\""), from: index + pounds) >= 3
           literals.append(Literal(pounds: pounds, isMultiline: isMultiline))
@@ -200,6 +212,8 @@ struct SourceNesting {
           isOpenEnded = false
         }
         index += 1
+        guard CompletionContext.isIdentifierByte(current) else { break }
+        while index < bytes.count, CompletionContext.isIdentifierByte(bytes[index]) { index += 1 }
       }
     }
   }
@@ -252,6 +266,7 @@ struct SourceNesting {
       }
       return `is`("each")
     case UInt8(ascii: "f"): return `is`("for")
+    case UInt8(ascii: "g"): return `is`("guard")
     case UInt8(ascii: "i"): return `is`("if") || `is`("in") || `is`("inout") || `is`("is")
     case UInt8(ascii: "l"): return `is`("let")
     case UInt8(ascii: "r"): return `is`("repeat") || `is`("return")

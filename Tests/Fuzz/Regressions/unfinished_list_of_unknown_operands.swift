@@ -1,0 +1,1 @@
+print(v1 == Version(major minor: 0), v2 == v3, v2 < v3, [v3, v1, .map { "\($0.major).\($0.minor)-\($0.stage)"
