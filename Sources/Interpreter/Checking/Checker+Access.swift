@@ -17,7 +17,10 @@ extension Checker {
 
   /// Whether a member with an access level can be used at a place of a file.
   func isAccessible(_ decl: Decl, _ level: AccessLevel, from scope: Scope, in file: SourceFile?) -> Bool {
-    guard level != .internal, let home = decl.range.file, !home.isLibrary, let file else { return true }
+    // The library mentions private members only in code that is synthesized for their own type.
+    guard level != .internal, let home = decl.range.file, !home.isLibrary, let file, !file.isLibrary else {
+      return true
+    }
     guard home === file else { return false }
     guard level == .private, let owner = decl.context.nominal else { return true }
     var current: Scope? = scope

@@ -452,12 +452,15 @@ extension Checker {
 
   /// Declares the members that a type and its extensions have announced.
   func declareMembers(of nominal: NominalDecl) {
-    guard let waiting = waitingMembers.removeValue(forKey: ObjectIdentifier(nominal)) else { return }
+    let identity = ObjectIdentifier(nominal)
+    guard let waiting = waitingMembers.removeValue(forKey: identity) else { return }
+    waitingCoding[identity] = []
     for part in waiting {
       for member in part.members {
         declareMember(member, of: nominal, scope: part.scope, context: part.context)
       }
     }
+    for synthesize in waitingCoding.removeValue(forKey: identity) ?? [] { synthesize() }
   }
 
   /// Declares members at once.

@@ -52,6 +52,8 @@ final class Checker {
   var bodyFinishers: [ObjectIdentifier: () -> CheckedBody?] = [:]
   /// Members that are declared once every type of the present list of declarations is.
   var waitingMembers: [ObjectIdentifier: [WaitingMembers]] = [:]
+  /// Types whose members are being declared, and the coding to be synthesized once they are.
+  var waitingCoding: [ObjectIdentifier: [() -> Void]] = [:]
   /// What finds the isolation that types state, once every type is known.
   var isolationSources: [() -> Void] = []
   /// Types with waiting members, in order.

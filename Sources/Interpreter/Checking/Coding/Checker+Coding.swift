@@ -10,6 +10,13 @@ extension Checker {
       let decodable = libraryProtocol("Decodable"), let key = libraryProtocol("CodingKey")
     else { return }
     declareMembers(of: nominal)
+    // A wrapper's type may ask for the header of the very type whose members are being declared.
+    if waitingCoding[ObjectIdentifier(nominal)] != nil {
+      waitingCoding[ObjectIdentifier(nominal)]?.append { [unowned self, unowned nominal] in
+        synthesizeCoding(of: nominal, in: scope, context)
+      }
+      return
+    }
     if isNewConformance(of: nominal, to: key), nominal.kind == .enum,
       nominal.cases.allSatisfy({ $0.parameters == nil })
     {
