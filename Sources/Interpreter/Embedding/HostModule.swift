@@ -16,7 +16,7 @@ public struct HostModule {
   /// Swift declarations, by file name. Functions with `@_native("name")` are implemented by natives.
   var sources: [(name: String, text: String)] = []
   /// The functions behind `@_native` declarations.
-  var natives: [(name: String, body: HostFunction.Body)] = []
+  var natives: [HostNative] = []
 
   /// Makes a module of functions.
   ///
@@ -27,7 +27,7 @@ public struct HostModule {
     self.name = name
     for function in functions() {
       sources.append(("\(name).\(function.name)", function.declaration(in: name)))
-      natives.append(("\(name).\(function.name)", function.body))
+      natives.append(HostNative(name: "\(name).\(function.name)", body: function.body))
     }
   }
 
@@ -46,8 +46,14 @@ public struct HostModule {
   ///   - name: The name that the declaration gives.
   ///   - body: Reads its arguments and writes its result through the call.
   public mutating func addNative(_ name: String, _ body: @escaping (HostCall) throws -> Void) {
-    natives.append((name, body))
+    natives.append(HostNative(name: name, body: body))
   }
+}
+
+/// A function behind an `@_native` declaration. In a tuple, the function would be wrapped in thunks.
+struct HostNative {
+  let name: String
+  let body: HostFunction.Body
 }
 
 /// Collects the functions of a module.

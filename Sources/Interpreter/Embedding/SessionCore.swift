@@ -56,13 +56,16 @@ final class SessionCore {
   func add(_ module: HostModule) throws(CellDiagnostic) {
     for native in module.natives {
       let body = native.body
-      _ = machine.addNative(native.name) { [unowned self] call throws(NativeExit) in
+      let function = NativeBody(calling: { [unowned self] call in
         do {
           try body(HostCall(base: call.base, site: call.site, machine: call.machine))
+          return true
         } catch {
-          throw try exit(of: error, call)
+          machine.nativeExit = exit(of: error, call)
+          return false
         }
-      }
+      })
+      _ = machine.addNative(native.name, function)
     }
     for file in module.sources {
       let source = SourceFile(name: file.name, text: file.text, isLibrary: true)
@@ -77,9 +80,13 @@ final class SessionCore {
   }
 
   /// What an error of a host function does: it becomes an error of the program.
-  private func exit(of error: any Error, _ call: borrowing NativeCall) throws(NativeExit) -> NativeExit {
+  private func exit(of error: any Error, _ call: borrowing NativeCall) -> NativeExit {
     if let exit = error as? NativeExit { return exit }
-    return try hostError("\(error)", call)
+    do throws(NativeExit) {
+      return try hostError("\(error)", call)
+    } catch {
+      return error
+    }
   }
 
   /// Makes a `HostError` of the program.

@@ -124,7 +124,8 @@ extension Machine {
     addNative(name, NativeBody(function))
   }
 
-  private func addNative(_ name: String, _ body: NativeBody) -> Int {
+  /// Adds a native function.
+  func addNative(_ name: String, _ body: NativeBody) -> Int {
     natives.append(body)
     nativeNames.append(name)
     nativeIndices[name] = natives.count - 1

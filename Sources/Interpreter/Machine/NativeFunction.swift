@@ -37,6 +37,9 @@ final class NativeBody {
   /// Calls the function; `false` when it did not return a value: the machine's `nativeExit` tells how it ended.
   let call: (_ call: borrowing NativeCall) -> Bool
 
+  /// Makes one of what `call` is.
+  init(calling call: @escaping (_ call: borrowing NativeCall) -> Bool) { self.call = call }
+
   init(_ function: @escaping NativeFunction) {
     call = { call in
       do throws(NativeExit) {
