@@ -162,8 +162,11 @@ extension TextBytes {
     let bytes = part
     if bytes.count <= 15 {
       (place[0], place[1]) = (0, 0)
-      let result = UnsafeMutableRawPointer(place).assumingMemoryBound(to: UInt8.self)
-      for index in 0..<bytes.count { result[index] = map(bytes[index]) }
+      // Untyped stores: the compiler takes typed ones of bytes not to change integers.
+      let result = UnsafeMutableRawPointer(place)
+      for index in 0..<bytes.count {
+        result.storeBytes(of: map(bytes[index]), toByteOffset: index, as: UInt8.self)
+      }
       place.finishSmallString(count: bytes.count)
     } else {
       place.string.initialize(

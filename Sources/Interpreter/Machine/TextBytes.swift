@@ -25,7 +25,8 @@ struct TextBytes {
     let string = isSubstring ? slots + 2 : slots
     let (flags, object) = (UInt(bitPattern: string[0]), UInt(bitPattern: string[1]))
     if object & Form.isSmall != 0 {
-      start = UnsafePointer(UnsafeMutableRawPointer(string).assumingMemoryBound(to: UInt8.self))
+      // Bound, not assumed: the compiler takes bytes not to be the integers that were written there.
+      start = UnsafePointer(UnsafeMutableRawPointer(string).bindMemory(to: UInt8.self, capacity: 16))
       count = Int(object >> 56 & 0xF)
       isASCII = object & Form.isSmallASCII != 0
     } else {

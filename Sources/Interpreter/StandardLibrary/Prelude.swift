@@ -112,8 +112,8 @@ enum Prelude {
       name: "DataBuffers", modules: foundationModules, words: ["withUnsafeBytes"],
       needs: ["Foundation", "Buffers"], files: { [("DataBuffers", dataBuffers)] }),
     PreludePart(
-      name: "Decimal", modules: foundationModules, words: ["Decimal", "NSDecimalNumber", "NSDecimalRound", "pow"],
-      needs: ["Foundation"], files: { [("Decimal", decimal)] }),
+      name: "Decimal", modules: foundationModules,
+      words: ["Decimal", "NSDecimalNumber", "NSDecimalRound", "pow"], needs: ["Foundation"], files: { [("Decimal", decimal)] }),
     PreludePart(
       name: "NSString", modules: foundationModules,
       words: ["NSString", "NSRange", "NSMakeRange", "NSNotFound"], needs: ["Foundation"],
