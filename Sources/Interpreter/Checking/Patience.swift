@@ -7,7 +7,7 @@ struct Patience {
   private var deadline: UInt64?
 
   /// Nanoseconds for one expression.
-  static let expression: UInt64 = scaled(500_000_000)
+  static let expression: UInt64 = scaled(900_000_000)
   /// Nanoseconds for all that is checked to answer a question of a front end.
   static let assistance: UInt64 = scaled(150_000_000)
 

@@ -113,7 +113,8 @@ enum Prelude {
       needs: ["Foundation", "Buffers"], files: { [("DataBuffers", dataBuffers)] }),
     PreludePart(
       name: "Decimal", modules: foundationModules,
-      words: ["Decimal", "NSDecimalNumber", "NSDecimalRound", "pow"], needs: ["Foundation"], files: { [("Decimal", decimal)] }),
+      words: ["Decimal", "NSDecimalNumber", "NSDecimalRound", "pow"], needs: ["Foundation"],
+      files: { [("Decimal", decimal)] }),
     PreludePart(
       name: "NSString", modules: foundationModules,
       words: ["NSString", "NSRange", "NSMakeRange", "NSNotFound"], needs: ["Foundation"],

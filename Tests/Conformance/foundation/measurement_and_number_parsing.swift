@@ -43,4 +43,4 @@ print(hypot(5.0, 12.0), fmod(10.0, 3.5), remainder(10.0, 3.5), cbrt(8.0), Double
 func compound(_ p: Double, _ r: Double, _ n: Int) -> String { String(format: "%.2f", p * pow(1 + r / 100, Double(n))) }
 print([0, 1, 10].map { compound(1000, 4.5, $0) }, compound(1, 100, 10))
 let angles = stride(from: 0.0, to: 360, by: 90).map { $0 * .pi / 180 }
-print(angles.map { String(format: "(%.0f,%.0f)", abs(cos($0)) < 1e-9 ? 0 : cos($0), abs(sin($0)) < 1e-9 ? 0 : sin($0)) })
+print(angles.map { String(format: "(%.0f,%.0f)", abs(cos($0)) < 1e-9 ? 0.0 : cos($0), abs(sin($0)) < 1e-9 ? 0.0 : sin($0)) })
