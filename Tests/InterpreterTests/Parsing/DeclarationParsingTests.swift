@@ -85,7 +85,8 @@ struct DeclarationParsingTests {
         "macro m() = #externalMacro(module: \"\", type: \"\")",
         "1:1: error: Dure does not support macro declarations yet"),
       ParseCase(
-        "var x: Int { _read { yield y } }", "1:14: error: Dure does not support '_read' accessors yet"),
+        "var x: Int { unsafeAddress { p } }",
+        "1:14: error: Dure does not support 'unsafeAddress' accessors yet"),
       ParseCase("let x: [3 of Int]", "1:8: error: Dure does not support inline arrays yet"),
       ParseCase("distributed actor A { }", "1:1: error: Dure does not support distributed actors yet"),
     ])
