@@ -42,7 +42,9 @@ enum Parser {
   static func onSuitableStack<Result>(
     _ text: String, _ body: () -> Result, refusing: (Int?) -> Result
   ) -> Result {
-    switch SourceNesting(text).verdict {
+    // Lexing takes time for each byte, comments included.
+    guard text.utf8.count <= SourceNesting.maximumBytes else { return refusing(nil) }
+    return switch SourceNesting(text).verdict {
     case .ordinary: body()
     case .deep: LargeStack.run(body)
     case .absurd(let offset): refusing(offset)

@@ -41,6 +41,7 @@ struct SourceNesting {
   static let maximumConditionals = 60
   static let maximumPieces = 500_000
   static let maximumPounds = 255
+  static let maximumBytes = 16 << 20
 
   var verdict: Verdict {
     if pieces > Self.maximumPieces { return .large }
