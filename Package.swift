@@ -52,8 +52,11 @@ let package = Package(
       ]),
     .executableTarget(name: "EmbeddingExample", dependencies: ["Interpreter"]),
     .executableTarget(name: "EchoKernel", dependencies: ["JupyterWire"], path: "Tests/EchoKernel"),
-    .executableTarget(name: "FuzzDriver", dependencies: ["Interpreter"], path: "Tests/FuzzDriver"),
-    .executableTarget(name: "SessionBench", dependencies: ["Interpreter"], path: "Tests/Bench/Sessions"),
+    .target(name: "ProcessFigures", path: "Tests/ProcessFigures"),
+    .executableTarget(
+      name: "FuzzDriver", dependencies: ["Interpreter", "ProcessFigures"], path: "Tests/FuzzDriver"),
+    .executableTarget(
+      name: "SessionBench", dependencies: ["Interpreter", "ProcessFigures"], path: "Tests/Bench/Sessions"),
     .testTarget(
       name: "JupyterWireTests", dependencies: ["JupyterWire", "EchoKernel", "CZeroMQ"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),

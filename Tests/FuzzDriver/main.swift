@@ -1,5 +1,6 @@
 import Glibc
 import Interpreter
+import ProcessFigures
 
 /// Runs the programs that come on standard input, each in a session of its own, and writes a line about each:
 /// how it ended, the processor time of checking, of running and of assistance in milliseconds, and the memory that
@@ -58,13 +59,13 @@ func finish(_ execution: Execution, in session: Session) -> Evaluation {
 func run(_ source: String) -> String {
   let session = Session(configuration: configuration())
   session.prepare()
-  let start = processorMilliseconds()
+  let start = processorNanoseconds() / 1e6
   let execution = session.start(source, name: "Fuzz")
-  let checked = processorMilliseconds()
+  let checked = processorNanoseconds() / 1e6
   let evaluation = finish(execution, in: session)
   let failure = evaluation.failureText() ?? ""
   let value = evaluation.value?.debugDescription ?? ""
-  let ran = processorMilliseconds()
+  let ran = processorNanoseconds() / 1e6
   // A place that depends on the text alone, so that a run can be repeated.
   let place = source.utf8.count * 2 / 3
   let completions = session.completions(in: source, at: place).items.count
@@ -72,13 +73,13 @@ func run(_ source: String) -> String {
   _ = Session.completeness(of: source)
   _ = session.variables.count
   session.reset()
-  let assisted = processorMilliseconds()
+  let assisted = processorNanoseconds() / 1e6
   if showsOutput {
     print(failure.isEmpty ? value : failure)
     print("\(completions) completions")
   }
   let times = [checked - start, ran - checked, assisted - ran].map { String(Int($0)) }
-  return "\(word(for: evaluation)) \(times.joined(separator: " ")) \(residentKiB())"
+  return "\(word(for: evaluation)) \(times.joined(separator: " ")) \(residentBytes() / 1024)"
 }
 
 let input = InputStream()

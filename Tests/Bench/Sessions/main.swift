@@ -1,5 +1,6 @@
 import Glibc
 import Interpreter
+import ProcessFigures
 
 /// Measures a session from inside of its host and writes a line for each figure: a name and a number.
 ///

@@ -242,4 +242,31 @@ struct NativeCodeTests {
       #expect(program.int([.call(catcher, base: 1), .move(0, 1), .return]) == "\(expected)")
     }
   }
+
+  @Test("Much machine code is forgotten between cells, and made again")
+  func trimming() {
+    var limits = Limits()
+    limits.warmth = 0
+    let program = Program(limits: limits)
+    let machine = program.machine
+    guard let native = machine.nativeCode else { return }
+    let long = [Instruction](repeating: .addIntImmediate(0, 0, 1), count: 30_000)
+    let functions = (0..<12).map { _ in program.function([.constant(0, 0)] + long + [.return]) }
+    var most = 0
+    for function in functions + functions {
+      #expect(program.int([.call(function, base: 1), .move(0, 1), .return]) == "30000")
+      most = max(most, native.used)
+    }
+    // All of it would take twice as much as is kept, and nothing is forgotten while a fiber may return into it.
+    #expect(most < 6 << 20)
+    let waiting = machine.makeFiber(functions[0], name: "waiting")
+    for function in functions {
+      #expect(program.int([.call(function, base: 1), .move(0, 1), .return]) == "30000")
+    }
+    let kept = native.used
+    #expect(kept > 4 << 20)
+    machine.cancel(waiting)
+    #expect(program.int([.call(functions[0], base: 1), .move(0, 1), .return]) == "30000")
+    #expect(native.used < kept)
+  }
 }

@@ -6,7 +6,7 @@
       case .copyValue(let a, let b, let type):
         guard let shape = SimpleShape(type, machine) else { return false }
         for offset in 0..<shape.slots { copySlot(b + offset, to: a + offset) }
-        retain(shape) { $0.use(a + $1) }
+        counting(shape, { $0.retain($1) }, part: { $0.use(a + $1) })
       case .copyFrom(let a, let b, let type):
         guard let shape = SimpleShape(type, machine) else { return false }
         let place = use(b)
@@ -15,18 +15,20 @@
           assembler.store(slot(a + offset), .rax)
           cache.forget(a + offset)
         }
-        retain(shape) { $0.use(a + $1) }
+        counting(shape, { $0.retain($1) }, part: { $0.use(a + $1) })
       case .destroyValue(let a, let type):
         guard let shape = SimpleShape(type, machine) else { return false }
-        release(shape) { $0.use(a + $1) }
+        counting(shape, { $0.release($1) }, part: { $0.use(a + $1) })
       case .destroyAt(let a, let type):
         guard let shape = SimpleShape(type, machine) else { return false }
         let place = use(a)
-        release(shape) { compiler, offset in
-          let part = compiler.take()
-          compiler.assembler.load(part, Assembler.Memory(place, Int(offset) * 8))
-          return part
-        }
+        counting(
+          shape, { $0.release($1) },
+          part: { compiler, offset in
+            let part = compiler.take()
+            compiler.assembler.load(part, Assembler.Memory(place, Int(offset) * 8))
+            return part
+          })
         if hasAddresses { cache.clear() }
       case .assignTo(let a, let b, let type):
         return assign(b, toAddress: a, type)
@@ -60,9 +62,14 @@
       return true
     }
 
-    /// Retains a value's reference, if it is there.
-    private mutating func retain(
-      _ shape: SimpleShape, part: (inout NativeCompiler, Register) -> Assembler.Register
+    /// Retains or releases a value's reference, if it is there.
+    ///
+    /// - Parameters:
+    ///   - count: Counts the reference in a register.
+    ///   - part: Gets a slot of the value into a register.
+    private mutating func counting(
+      _ shape: SimpleShape, _ count: (inout NativeCompiler, Assembler.Register) -> Void,
+      part: (inout NativeCompiler, Register) -> Assembler.Register
     ) {
       guard let reference = shape.reference else { return }
       let done = assembler.label()
@@ -73,23 +80,7 @@
         assembler.operate(.compare, own, tag)
         assembler.jump(.notEqual, done)
       }
-      retain(value)
-      assembler.bind(done)
-    }
-
-    /// Releases a value's reference, if it is there.
-    private mutating func release(
-      _ shape: SimpleShape, part: (inout NativeCompiler, Register) -> Assembler.Register
-    ) {
-      guard let reference = shape.reference else { return }
-      let done = assembler.label()
-      let value = part(&self, reference)
-      if let tag = shape.tag {
-        let own = part(&self, 0)
-        assembler.operate(.compare, own, tag)
-        assembler.jump(.notEqual, done)
-      }
-      release(value)
+      count(&self, value)
       assembler.bind(done)
     }
   }
