@@ -23,7 +23,8 @@ FOUND = [
     "brackets", "closures", "guard", "aliases that double", "tuples that double", "structs that double",
     "generics that double", "a generic struct in an array of itself", "a generic class in itself",
     "a generic enum in itself", "classes below each other", "protocols below each other", "a default of itself",
-    "opaque types in a circle", "an associated type without end", "NUL", "BOM", "invalid UTF-8", "all bytes",
+    "opaque types in a circle", "an associated type without end",
+    "a generic function that never ends", "a generic function of pairs that never ends", "NUL", "BOM", "invalid UTF-8", "all bytes",
 ]
 
 
@@ -47,13 +48,13 @@ def test_a_pathological_source_has_an_end(driver, name):
 
 
 def test_programs_of_the_grammar(driver):
-    outcomes = set()
+    outcomes = []
     for seed in range(6):
         program = grammatical(seed)
         report = driver.run(program)
         assert not report.is_failure, f"{report}\n{program}"
-        outcomes.add(report.outcome)
-    assert outcomes != {"diagnostics"}, "most of them run"
+        outcomes.append(report.outcome)
+    assert outcomes.count("diagnostics") <= len(outcomes) // 2, "most of them run"
 
 
 def test_bent_programs(driver):

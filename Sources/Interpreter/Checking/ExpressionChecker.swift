@@ -347,7 +347,26 @@ extension Checker {
     let context =
       scope.body
       ?? BodyContext(parent: nil, function: nil, signature: typeSignature(of: scope), name: "initializer")
-    return checkExpression(
+    let value = checkExpression(
       expression, as: type, in: Scope(.block, parent: scope, body: context), purpose: .initialization)
+    if let value, value.type.hasVariables {
+      reportOpenType(of: expression)
+      return nil
+    }
+    return value
+  }
+
+  /// Reports an initial value that does not tell the whole type of what it initializes.
+  func reportOpenType(of initializer: AST.Expression) {
+    let message =
+      switch initializer.kind {
+      case .nilLiteral: "'nil' requires a contextual type"
+      case .arrayLiteral(let elements) where elements.isEmpty:
+        "empty collection literal requires an explicit type"
+      case .dictionaryLiteral(let pairs) where pairs.isEmpty:
+        "empty collection literal requires an explicit type"
+      default: "generic parameter could not be inferred"
+      }
+    error(message, initializer.range)
   }
 }

@@ -97,16 +97,7 @@ extension StatementChecker {
     }
     if written == nil, value.type.isVoid || value.type.hasVariables {
       if value.type.hasVariables {
-        let message =
-          switch initializer.kind {
-          case .nilLiteral: "'nil' requires a contextual type"
-          case .arrayLiteral(let elements) where elements.isEmpty:
-            "empty collection literal requires an explicit type"
-          case .dictionaryLiteral(let pairs) where pairs.isEmpty:
-            "empty collection literal requires an explicit type"
-          default: "generic parameter could not be inferred"
-          }
-        checker.error(message, initializer.range)
+        checker.reportOpenType(of: initializer)
         declareInvalid(binding.pattern)
         return nil
       }

@@ -1,6 +1,12 @@
 /// Functions of few parameters, whose calls cost no more than a call into the host must.
 extension HostFunction {
   /// A function of one parameter with a result.
+  ///
+  /// - Parameters:
+  ///   - name: The base name that cells call.
+  ///   - labels: The argument labels; `nil` for arguments without.
+  ///   - documentation: What inspection shows.
+  ///   - body: What it does. When it can throw, calls need `try`.
   @inlinable
   public init<A: HostValue, Result: HostValue, Failure: Error>(
     _ name: String, labels: [String?] = [], documentation: String? = nil,
@@ -15,6 +21,12 @@ extension HostFunction {
   }
 
   /// A function of two parameters with a result.
+  ///
+  /// - Parameters:
+  ///   - name: The base name that cells call.
+  ///   - labels: The argument labels; `nil` for arguments without.
+  ///   - documentation: What inspection shows.
+  ///   - body: What it does. When it can throw, calls need `try`.
   @inlinable
   public init<A: HostValue, B: HostValue, Result: HostValue, Failure: Error>(
     _ name: String, labels: [String?] = [], documentation: String? = nil,
@@ -29,6 +41,12 @@ extension HostFunction {
   }
 
   /// A function of three parameters with a result.
+  ///
+  /// - Parameters:
+  ///   - name: The base name that cells call.
+  ///   - labels: The argument labels; `nil` for arguments without.
+  ///   - documentation: What inspection shows.
+  ///   - body: What it does. When it can throw, calls need `try`.
   @inlinable
   public init<A: HostValue, B: HostValue, C: HostValue, Result: HostValue, Failure: Error>(
     _ name: String, labels: [String?] = [], documentation: String? = nil,

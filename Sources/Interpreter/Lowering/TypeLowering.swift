@@ -9,6 +9,8 @@ final class TypeLowering {
   private var pending: [() -> Void] = []
   private var captureTypes: [[TypeIndex]: RuntimeType] = [:]
   private var depth = 0
+  /// Types that are laid out in outline.
+  private var outlined: Set<Type> = []
   /// Why the last types that were asked for cannot be made.
   private(set) var failure: Trap?
   /// Gives the function of a class's `deinit`.
@@ -40,9 +42,28 @@ final class TypeLowering {
     {
       return known
     }
-    if let known = types[type] { return known }
-    return make(type)
+    if let known = types[type] {
+      if depth == 0, !outlined.isEmpty, outlined.contains(type) { failForNesting() }
+      return known
+    }
+    return type.isExcessive ? outline(type) : make(type)
   }
+
+  /// Lays an excessive type out as if its parts were integers.
+  ///
+  /// A type that goes on in itself without end, as `class List<T> { var rest: List<[T]>? }` does, ends here: no value is
+  /// so deep, and code that makes one fails. Until it does, the type has as many parts as its kind promises.
+  private func outline(_ type: Type) -> LoweredType {
+    if depth == 0 { failForNesting() }
+    let int = Type.nominal(queries.libraryType("Int"), [])
+    let short = type.mapComponents { _ in int }
+    let lowered = lower(short.isExcessive ? int : short)
+    types[type] = lowered
+    outlined.insert(type)
+    return lowered
+  }
+
+  private func failForNesting() { failure = .fatalError("a type of this code is nested too deeply") }
 
   /// Takes note of the failure.
   func takeFailure() -> Trap? {
@@ -51,22 +72,14 @@ final class TypeLowering {
   }
 
   private func make(_ type: Type) -> LoweredType {
-    let isExcessive = type.isExcessive
     let runtime = RuntimeType(
-      name: isExcessive ? "<excessive>" : type.runtimeName(qualified: false),
-      qualifiedName: isExcessive ? "<excessive>" : type.runtimeName(qualified: true),
-      layout: isExcessive ? .word : .void, kind: .opaque)
+      name: type.runtimeName(qualified: false), qualifiedName: type.runtimeName(qualified: true),
+      layout: .void, kind: .opaque)
     let lowered = LoweredType(type: type, runtime: runtime)
     runtime.owner = lowered
     types[type] = lowered
     if case .nominal(let decl, let arguments) = type, arguments.isEmpty { decl.loweringData = lowered }
     machine.add(runtime)
-    guard !isExcessive else {
-      // A type that goes on in itself without end, as `class List<T> { var rest: List<[T]>? }` does, ends here: no
-      // value is so deep, and code that makes one fails.
-      if depth == 0 { failure = .fatalError("a type of this code is nested too deeply") }
-      return lowered
-    }
     depth += 1
     complete(lowered)
     depth -= 1
@@ -92,10 +105,10 @@ final class TypeLowering {
       }
     case .tuple(let elements):
       let parts = elements.map { lower($0.type) }
+      lowered.elements = placed(parts)
       guard !isOversized(parts.reduce(0) { $0 + $1.slots }, lowered) else {
         return set(lowered, .word, .opaque)
       }
-      lowered.elements = placed(parts)
       let described = zip(elements, lowered.elements).map { element, field in
         RuntimeType.Element(label: element.label, offset: field.offset, type: field.type.runtime.index)
       }

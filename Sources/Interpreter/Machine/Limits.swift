@@ -9,6 +9,9 @@ struct Limits: Sendable {
   var taskStack: Int = 16 << 20
   /// Native functions and deinitializers that call back into the machine, nested.
   var nestedRuns: Int = 64
+  /// Bytes of machine code that are kept between cells: the code of cells is of no more use after them, and a session of
+  /// many cells is to stay small. What is still needed is warm again soon.
+  var machineCode: Int = 4 << 20
   /// How often a function runs, or goes round its loops, before it is translated into machine code; `nil`: never.
   ///
   /// For looking into machine code the environment variable `DURE_NATIVE_AFTER` changes it: 0 translates everything at

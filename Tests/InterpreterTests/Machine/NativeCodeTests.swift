@@ -247,26 +247,29 @@ struct NativeCodeTests {
   func trimming() {
     var limits = Limits()
     limits.warmth = 0
+    limits.machineCode = 64 << 10
     let program = Program(limits: limits)
     let machine = program.machine
     guard let native = machine.nativeCode else { return }
-    let long = [Instruction](repeating: .addIntImmediate(0, 0, 1), count: 30_000)
-    let functions = (0..<12).map { _ in program.function([.constant(0, 0)] + long + [.return]) }
-    var most = 0
+    let steps = [Instruction](repeating: .addIntImmediate(0, 0, 1), count: 1000)
+    let functions = (0..<8).map { _ in program.function([.constant(0, 0)] + steps + [.return]) }
+    func run(_ function: FunctionIndex) -> String {
+      program.int([.call(function, base: 1), .move(0, 1), .return])
+    }
+    #expect(run(functions[0]) == "1000")
+    let one = native.used
+    #expect(one * functions.count > limits.machineCode * 2)
     for function in functions + functions {
-      #expect(program.int([.call(function, base: 1), .move(0, 1), .return]) == "30000")
-      most = max(most, native.used)
+      #expect(run(function) == "1000")
+      #expect(native.used <= limits.machineCode + one)
     }
-    // All of it would take twice as much as is kept, and nothing is forgotten while a fiber may return into it.
-    #expect(most < 6 << 20)
+    // Nothing is forgotten while a fiber may return into it.
     let waiting = machine.makeFiber(functions[0], name: "waiting")
-    for function in functions {
-      #expect(program.int([.call(function, base: 1), .move(0, 1), .return]) == "30000")
-    }
+    for function in functions { #expect(run(function) == "1000") }
     let kept = native.used
-    #expect(kept > 4 << 20)
+    #expect(kept > limits.machineCode)
     machine.cancel(waiting)
-    #expect(program.int([.call(functions[0], base: 1), .move(0, 1), .return]) == "30000")
+    #expect(run(functions[0]) == "1000")
     #expect(native.used < kept)
   }
 }

@@ -9,9 +9,6 @@ extension Machine {
   var samplePeriod: Int { limits.warmth == 0 ? 0 : 48 }
   /// The address space for machine code.
   private static let nativeCodeSize = 64 << 20
-  /// So much machine code is kept between cells: the code of cells is of no more use after them, and a session of many
-  /// cells is to stay small. What is still needed is warm again soon.
-  private static let nativeCodeKept = 4 << 20
 
   /// Gets ready to make machine code, where that is possible.
   func prepareNativeCode() {
@@ -24,7 +21,7 @@ extension Machine {
 
   /// Forgets machine code when there is much of it and no fiber has frames in it.
   func trimNativeCode() {
-    guard unfinishedFibers == 0, let nativeCode, nativeCode.used > Machine.nativeCodeKept else { return }
+    guard unfinishedFibers == 0, let nativeCode, nativeCode.used > limits.machineCode else { return }
     for function in nativeLoops.keys {
       functions.base[function].native = interpretedEntry
       functions.base[function].warmth = 0

@@ -1,0 +1,2 @@
+class ViewModel{var title = []
+    func update(s:String){title = s}}

@@ -1,0 +1,2 @@
+@propertyWrapper class Box<T>wrappedValue:T init}struct@Box var
+  mutating { print("did", oldValue,
